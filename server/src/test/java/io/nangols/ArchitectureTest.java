@@ -1,0 +1,101 @@
+package io.nangols;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.Predefined;
+import com.tngtech.archunit.lang.ArchRule;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.stream.Stream;
+
+/// The rooms of the house: text comes in at the bottom, findings and answers go out at the top.
+class ArchitectureTest {
+    private static final JavaClasses PRODUCT =
+            new ClassFileImporter()
+                    .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("io.nangols");
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            emptyValue = "",
+            textBlock =
+                    """
+                    # room        | may import, beside itself
+                    text          | ''
+                    syntax.yaml   | text
+                    syntax.script | text
+                    catalog       | ''
+                    project       | text syntax catalog
+                    workspace     | text syntax catalog project
+                    rules         | text syntax catalog project workspace
+                    features      | text syntax catalog project workspace rules
+                    cli           | text syntax catalog project workspace rules
+                    server        | text syntax catalog project workspace rules features
+                    """)
+    void aRoomImportsOnlyRoomsBelowIt(String room, String below) {
+        var elsewhere = resideOutsideOfPackages(packagesOf(room + " " + below));
+        check(
+                noClasses()
+                        .that()
+                        .resideInAPackage(packageOf(room))
+                        .should()
+                        .dependOnClassesThat(resideInAPackage("io.nangols..").and(elsewhere)));
+    }
+
+    /// `Main` stands in the hall: it is in no room and may import any.
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    # library                  | is used only in
+                    org.eclipse.lsp4j          | features server
+                    org.eclipse.lsp4j.services | server
+                    org.eclipse.lsp4j.jsonrpc  | server
+                    org.snakeyaml              | syntax.yaml
+                    com.fasterxml.jackson      | catalog workspace cli server
+                    picocli                    | cli Main
+                    """)
+    void aLibraryIsUsedOnlyInItsRooms(String library, String rooms) {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(packagesOf(rooms))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(library + ".."));
+    }
+
+    @Test
+    void everyClassHasARoom() {
+        var rooms = "text syntax catalog project workspace rules features cli server Main";
+        check(classes().should().resideInAnyPackage(packagesOf(rooms)));
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        check(slices().matching("io.nangols.(**)").should().beFreeOfCycles());
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(PRODUCT);
+    }
+
+    private static String[] packagesOf(String rooms) {
+        return Stream.of(rooms.split(" ")).map(ArchitectureTest::packageOf).toArray(String[]::new);
+    }
+
+    private static String packageOf(String room) {
+        return room.equals("Main") ? "io.nangols" : "io.nangols." + room + "..";
+    }
+}
