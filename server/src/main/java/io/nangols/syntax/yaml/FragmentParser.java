@@ -1,0 +1,314 @@
+package io.nangols.syntax.yaml;
+
+import io.nangols.syntax.yaml.YamlNode.CollectionStyle;
+import io.nangols.syntax.yaml.YamlNode.ScalarStyle;
+import io.nangols.text.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/// Turns a stretch of text into nodes, by way of snakeyaml-engine's events. It stops at the first error, as that parser does; [YamlParser] picks
+/// the stretches so that an error costs little.
+final class FragmentParser {
+    /// js-yaml's recursion gives up at a few thousand levels; nobody nests this deep on purpose, and all later walks may recurse safely.
+    static final int MAX_DEPTH = 300;
+
+    private final String text;
+    private final int start;
+    private final int end;
+    private final Offsets offsets;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final List<YamlNode.Scalar> scalars = new ArrayList<>();
+    private Optional<YamlNode> root = Optional.empty();
+
+    private FragmentParser(String text, int start, int end) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+        this.offsets = new Offsets(text, start, end);
+    }
+
+    /// Parses `text` from `start` to `end`, a stretch of one document.
+    static Fragment parse(String text, int start, int end) {
+        return new FragmentParser(text, start, end).run();
+    }
+
+    private Fragment run() {
+        var settings = LoadSettings.builder()
+                .setUseMarks(true)
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(Math.clamp(end - start, 1024, 1 << 16))
+                .build();
+        Optional<Fragment.FragmentError> error = Optional.empty();
+        try {
+            read(new Parse(settings).parseString(printable(text.substring(start, end))).iterator());
+        } catch (TooDeep e) {
+            error = Optional.of(new Fragment.FragmentError(
+                    YamlSyntaxError.at(
+                            e.span, "This is nested more than " + MAX_DEPTH + " levels deep; nothing reads that."),
+                    false));
+        } catch (MarkedYamlEngineException e) {
+            error = Optional.of(describe(e));
+        } catch (YamlEngineException e) {
+            error = Optional.of(new Fragment.FragmentError(
+                    YamlSyntaxError.at(new Span(start, end), "This text cannot be read as YAML: " + e.getMessage()),
+                    false));
+        }
+        if (error.isPresent()) {
+            return new Fragment(start, Optional.empty(), List.of(), error);
+        }
+        return new Fragment(start, root, Comments.of(text, start, end, scalars), Optional.empty());
+    }
+
+    private void read(Iterator<Event> events) {
+        while (events.hasNext()) {
+            switch (events.next()) {
+                case AliasEvent alias -> add(new YamlNode.Alias(span(alias), alias.getAlias().getValue()));
+                case ScalarEvent scalar -> addScalar(scalar);
+                case CollectionStartEvent collection -> {
+                    if (open.size() >= MAX_DEPTH) {
+                        throw new TooDeep(span(collection));
+                    }
+                    open.push(new Open(collection, head(collection)));
+                }
+                case Event other -> {
+                    switch (other.getEventId()) {
+                        case MappingEnd, SequenceEnd -> close(other);
+                        default -> {}
+                    }
+                }
+            }
+        }
+    }
+
+    private void addScalar(ScalarEvent event) {
+        var head = head(event);
+        int to = offset(event.getEndMark());
+        var style = switch (event.getScalarStyle()) {
+            case SINGLE_QUOTED -> ScalarStyle.SINGLE_QUOTED;
+            case DOUBLE_QUOTED -> ScalarStyle.DOUBLE_QUOTED;
+            case LITERAL -> ScalarStyle.LITERAL;
+            case FOLDED -> ScalarStyle.FOLDED;
+            default -> ScalarStyle.PLAIN;
+        };
+        int from = Math.min(head.contentStart(), to);
+        if (style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED) {
+            to = endOfText(from, to);
+        }
+        var scalar = new YamlNode.Scalar(new Span(from, to), event.getValue(), style, head.properties());
+        scalars.add(scalar);
+        add(scalar);
+    }
+
+    private void close(Event event) {
+        var done = open.pop();
+        int from = done.head.contentStart();
+        Span span;
+        if (done.style == CollectionStyle.FLOW) {
+            span = new Span(from, Math.max(from, offset(event.getEndMark())));
+        } else {
+            int last = done.children.isEmpty() ? from : done.children.getLast().span().end();
+            span = new Span(Math.min(from, last), last);
+        }
+        add(done.build(span));
+    }
+
+    private void add(YamlNode node) {
+        if (open.isEmpty()) {
+            root = Optional.of(node);
+        } else {
+            open.peek().children.add(node);
+        }
+    }
+
+    /// A collection whose end has not come yet.
+    private static final class Open {
+        final boolean mapping;
+        final CollectionStyle style;
+        final Head head;
+        final List<YamlNode> children = new ArrayList<>();
+
+        Open(CollectionStartEvent event, Head head) {
+            this.mapping = event instanceof MappingStartEvent;
+            this.style = event.getFlowStyle() == FlowStyle.FLOW ? CollectionStyle.FLOW : CollectionStyle.BLOCK;
+            this.head = head;
+        }
+
+        YamlNode build(Span span) {
+            if (!mapping) {
+                return new YamlNode.Sequence(span, children, style, head.properties());
+            }
+            var entries = new ArrayList<YamlNode.Entry>(children.size() / 2);
+            for (int i = 0; i + 1 < children.size(); i += 2) {
+                entries.add(new YamlNode.Entry(children.get(i), children.get(i + 1)));
+            }
+            return new YamlNode.Mapping(span, entries, style, head.properties());
+        }
+    }
+
+    /// The anchor and tag in front of a node, and where the node itself begins.
+    private record Head(int contentStart, YamlNode.Properties properties) {}
+
+    private Head head(NodeEvent event) {
+        int from = offset(event.getStartMark());
+        int limit = Math.max(from, offset(event.getEndMark()));
+        Optional<String> tagName = switch (event) {
+            case ScalarEvent scalar -> scalar.getTag();
+            case CollectionStartEvent collection -> collection.getTag();
+            default -> Optional.empty();
+        };
+        if (event.getAnchor().isEmpty() && tagName.isEmpty()) {
+            return new Head(from, YamlNode.Properties.NONE);
+        }
+        int at = from;
+        int expected = (event.getAnchor().isPresent() ? 1 : 0) + (tagName.isPresent() ? 1 : 0);
+        Optional<YamlNode.Anchor> anchor = Optional.empty();
+        Optional<YamlNode.Tag> tag = Optional.empty();
+        for (int found = 0; found < expected && at < end; found++) {
+            int stop = at;
+            while (stop < end && !isBlank(text.charAt(stop))) {
+                stop++;
+            }
+            var span = new Span(at, stop);
+            if (text.charAt(at) == '&' && event.getAnchor().isPresent()) {
+                anchor = Optional.of(new YamlNode.Anchor(event.getAnchor().get().getValue(), span));
+            } else if (tagName.isPresent()) {
+                tag = Optional.of(new YamlNode.Tag(tagName.get(), span));
+            }
+            at = skipBlanksAndComments(stop, Math.max(limit, stop));
+        }
+        return new Head(at, new YamlNode.Properties(anchor, tag));
+    }
+
+    private int skipBlanksAndComments(int from, int limit) {
+        int at = from;
+        while (at < end) {
+            if (isBlank(text.charAt(at))) {
+                at++;
+            } else if (text.charAt(at) == '#' && at > 0 && isBlank(text.charAt(at - 1))) {
+                while (at < end && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+                    at++;
+                }
+            } else {
+                return at;
+            }
+        }
+        return Math.min(at, limit);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    }
+
+    private int endOfText(int from, int to) {
+        int at = to;
+        while (at > from && isBlank(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private Span span(Event event) {
+        int from = offset(event.getStartMark());
+        return new Span(from, Math.max(from, offset(event.getEndMark())));
+    }
+
+    private int offset(Optional<Mark> mark) {
+        return mark.map(m -> offsets.of(m.getIndex())).orElse(start);
+    }
+
+    private Fragment.FragmentError describe(MarkedYamlEngineException e) {
+        int problem = e.getProblemMark().map(m -> offsets.of(m.getIndex())).orElse(end);
+        int context = e.getContextMark().map(m -> offsets.of(m.getIndex())).orElse(problem);
+        boolean atEnd = endOfText(start, end) <= problem;
+        return new Fragment.FragmentError(SyntaxMessages.describe(e, text, start, end, problem, context), atEnd);
+    }
+
+    /// The parser refuses characters that are not printable; in their place it is given one that is, and [YamlParser] reports them.
+    private static String printable(String text) {
+        StringBuilder changed = null;
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPrintable(text, i)) {
+                if (changed == null) {
+                    changed = new StringBuilder(text);
+                }
+                changed.setCharAt(i, '\uFFFD');
+            }
+        }
+        return changed == null ? text : changed.toString();
+    }
+
+    /// Whether js-yaml takes the character at `i`; a surrogate counts when its other half stands beside it.
+    static boolean isPrintable(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+        }
+        return c >= 0x20 && c <= 0x7E
+                || c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || c == 0x85
+                || c >= 0xA0 && c < 0xFEFF
+                || c > 0xFEFF && c <= 0xFFFD;
+    }
+
+    /// Turns the parser's offsets, in code points from the stretch's start, into ours.
+    private static final class Offsets {
+        private final int start;
+        private final int end;
+        private final int[] units;
+
+        Offsets(String text, int start, int end) {
+            this.start = start;
+            this.end = end;
+            boolean plain = text.substring(start, end).chars().noneMatch(c -> Character.isSurrogate((char) c));
+            this.units = plain ? null : map(text, start, end);
+        }
+
+        private static int[] map(String text, int start, int end) {
+            var units = new int[text.codePointCount(start, end) + 1];
+            int at = start;
+            for (int i = 0; i < units.length; i++) {
+                units[i] = at;
+                at += at < end ? Character.charCount(text.codePointAt(at)) : 0;
+            }
+            return units;
+        }
+
+        int of(int codePoints) {
+            if (units == null) {
+                return Math.min(start + codePoints, end);
+            }
+            return codePoints < units.length ? units[codePoints] : end;
+        }
+    }
+
+    @SuppressWarnings("serial")
+    private static final class TooDeep extends RuntimeException {
+        private final Span span;
+
+        TooDeep(Span span) {
+            super(null, null, false, false);
+            this.span = span;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.nangols.syntax.yaml;
+
+import java.math.BigDecimal;
+
+/// JavaScript's way of writing numbers, which Nango's tools inherit wherever a number becomes a name or a message.
+public final class JavaScript {
+    private JavaScript() {}
+
+    /// `String(number)`: `1` for 1.0, `1e+21` from 10²¹ on, `NaN`, `Infinity`.
+    public static String toString(double number) {
+        if (Double.isNaN(number)) {
+            return "NaN";
+        }
+        if (Double.isInfinite(number)) {
+            return number > 0 ? "Infinity" : "-Infinity";
+        }
+        if (number == 0) {
+            return "0";
+        }
+        var decimal = new BigDecimal(Double.toString(number)).stripTrailingZeros();
+        int exponent = decimal.precision() - decimal.scale() - 1;
+        if (exponent > -7 && exponent < 21) {
+            return decimal.toPlainString();
+        }
+        var digits = decimal.unscaledValue().abs().toString();
+        var mantissa = digits.length() == 1 ? digits : digits.charAt(0) + "." + digits.substring(1);
+        return (number < 0 ? "-" : "") + mantissa + "e" + (exponent < 0 ? "-" : "+") + Math.abs(exponent);
+    }
+}

@@ -1,0 +1,144 @@
+package io.nangols.syntax.yaml;
+
+import io.nangols.syntax.yaml.Lines.Kind;
+import io.nangols.syntax.yaml.Lines.Line;
+import io.nangols.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads any text as one YAML document. It never fails: what cannot be read is reported and set aside, everything around it keeps its meaning.
+///
+/// How: the text is parsed in pieces ([BlockParser]). If that finds an error that the pieces alone do not prove (a quoted text may go on in what
+/// looked like the next entry), the text is parsed as a whole, and if that succeeds, that is the truth.
+final class YamlParser {
+    private static final String ONE_DOCUMENT =
+            "Nango reads one YAML document; remove this line and move what follows into the first document.";
+
+    private final String text;
+    private final List<YamlSyntaxError> errors = new ArrayList<>();
+
+    private YamlParser(String text) {
+        this.text = text;
+    }
+
+    /// What a text parsed to, before its meaning is looked at.
+    record Parsed(
+            Optional<YamlNode> root,
+            List<YamlSyntaxError> errors,
+            List<YamlComment> comments,
+            List<Span> unparsed,
+            Map<String, Fragment> pieces) {}
+
+    static Parsed parse(String text, Map<String, Fragment> known) {
+        return new YamlParser(text).run(known);
+    }
+
+    private Parsed run(Map<String, Fragment> known) {
+        var all = Lines.of(text);
+        int first = 0;
+        while (first < all.size() && (all.get(first).kind() == Kind.BLANK || isDirective(all.get(first)))) {
+            first++;
+        }
+        boolean marked = first < all.size() && isBareStart(all.get(first));
+        if (marked) {
+            first++;
+        }
+        int end = first;
+        while (end < all.size() && all.get(end).kind() != Kind.MARKER) {
+            end++;
+        }
+        int textEnd = endOfFirstDocument(all, end);
+        var lead = first < all.size() ? all.get(first).start() : textEnd;
+        var body = all.subList(first, end).stream().filter(line -> line.kind() != Kind.BLANK).findFirst();
+
+        if (body.isPresent() && body.get().kind() == Kind.KEY) {
+            var pieces = new BlockParser(text, all, known).parse(first, end);
+            if (pieces.errors().isEmpty() || pieces.certain()) {
+                return result(pieces, lead);
+            }
+            var whole = FragmentParser.parse(text, 0, textEnd);
+            return whole.parsed() ? result(whole, pieces.pieces()) : result(pieces, lead);
+        }
+        var whole = FragmentParser.parse(text, 0, textEnd);
+        if (whole.parsed()) {
+            return result(whole, Map.of());
+        }
+        var pieces = new BlockParser(text, all, known).parse(first, end);
+        if (pieces.errors().isEmpty()) {
+            whole.error().ifPresent(e -> errors.add(e.error()));
+        }
+        return result(pieces, lead);
+    }
+
+    /// `%YAML 1.2`
+    private boolean isDirective(Line line) {
+        return line.column() == 0 && line.kind() == Kind.OTHER && text.charAt(line.start()) == '%';
+    }
+
+    /// `---` with nothing behind it but perhaps a comment.
+    private boolean isBareStart(Line line) {
+        return line.kind() == Kind.MARKER
+                && text.charAt(line.start()) == '-'
+                && !text.substring(line.start() + 3, line.end()).strip().matches("[^#].*");
+    }
+
+    private int endOfFirstDocument(List<Line> lines, int marker) {
+        if (marker >= lines.size()) {
+            return text.length();
+        }
+        var line = lines.get(marker);
+        boolean more = text.charAt(line.start()) == '-' || !text.substring(line.next()).isBlank();
+        boolean onlyComments = lines.subList(marker + 1, lines.size()).stream().allMatch(l -> l.kind() == Kind.BLANK);
+        if (more && !(text.charAt(line.start()) == '.' && onlyComments)) {
+            errors.add(YamlSyntaxError.at(new Span(line.start(), line.end()), ONE_DOCUMENT));
+        }
+        return line.start();
+    }
+
+    private Parsed result(Fragment whole, Map<String, Fragment> pieces) {
+        return finish(whole.root(), whole.comments(), List.of(), pieces);
+    }
+
+    private Parsed result(BlockParser.Result pieces, int lead) {
+        errors.addAll(pieces.errors());
+        var comments = new ArrayList<>(Comments.of(text, 0, lead, List.of()));
+        comments.addAll(pieces.comments());
+        return finish(pieces.root(), comments, pieces.unparsed(), pieces.pieces());
+    }
+
+    private Parsed finish(
+            Optional<YamlNode> root,
+            List<YamlComment> comments,
+            List<Span> unparsed,
+            Map<String, Fragment> pieces) {
+        var sorted = comments.stream()
+                .sorted(Comparator.comparingInt(comment -> comment.span().start()))
+                .toList();
+        refuseUnprintable(sorted);
+        return new Parsed(root, List.copyOf(errors), sorted, List.copyOf(unparsed), pieces);
+    }
+
+    /// js-yaml refuses control characters and lone surrogates everywhere but in comments.
+    private void refuseUnprintable(List<YamlComment> comments) {
+        int next = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean usual = c >= 0x20 && c < 0x7F || c == '\n' || c == '\r' || c == '\t';
+            if (usual || i == 0 && c == '\uFEFF' || FragmentParser.isPrintable(text, i)) {
+                continue;
+            }
+            while (next < comments.size() && comments.get(next).span().end() <= i) {
+                next++;
+            }
+            boolean inComment = next < comments.size() && comments.get(next).span().start() <= i;
+            if (c == 0 || !inComment && c != '\uFEFF') {
+                errors.add(YamlSyntaxError.at(
+                        new Span(i, i + 1),
+                        "The character U+%04X is not allowed in YAML; remove it.".formatted((int) c)));
+            }
+        }
+    }
+}

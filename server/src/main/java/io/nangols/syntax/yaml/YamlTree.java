@@ -1,0 +1,75 @@
+package io.nangols.syntax.yaml;
+
+import io.nangols.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A text read as YAML: the tree as it is written, what it means, its comments, and everything in it that is not YAML.
+///
+/// Every text gives a tree. Around an error, whatever parses keeps its place and its meaning.
+public final class YamlTree {
+    private final String text;
+    private final Optional<YamlNode> root;
+    private final YamlValue value;
+    private final List<YamlComment> comments;
+    private final List<YamlSyntaxError> errors;
+    private final List<Span> unparsed;
+    private final Map<String, Fragment> pieces;
+
+    private YamlTree(String text, YamlParser.Parsed parsed) {
+        this.text = text;
+        this.root = parsed.root();
+        this.comments = parsed.comments();
+        this.unparsed = parsed.unparsed();
+        this.pieces = parsed.pieces();
+        var reading = YamlReader.read(root);
+        this.value = reading.value();
+        var all = new ArrayList<>(parsed.errors());
+        all.addAll(reading.errors());
+        all.sort(Comparator.comparingInt(error -> error.span().start()));
+        this.errors = List.copyOf(all);
+    }
+
+    /// Reads `text`.
+    public static YamlTree parse(String text) {
+        return new YamlTree(text, YamlParser.parse(text, Map.of()));
+    }
+
+    /// Reads `newText`, an edited form of this tree's text; parts that did not change are not parsed again.
+    public YamlTree reparse(String newText) {
+        return new YamlTree(newText, YamlParser.parse(newText, pieces));
+    }
+
+    /// The text that was read.
+    public String text() {
+        return text;
+    }
+
+    /// The top node; empty when the text holds nothing but comments.
+    public Optional<YamlNode> root() {
+        return root;
+    }
+
+    /// What the text means; [YamlValue.Null] when it holds nothing.
+    public YamlValue value() {
+        return value;
+    }
+
+    /// All comments, in order.
+    public List<YamlComment> comments() {
+        return comments;
+    }
+
+    /// Everything because of which Nango's loader would refuse the text, in order.
+    public List<YamlSyntaxError> errors() {
+        return errors;
+    }
+
+    /// The stretches that belong to no node because they could not be read.
+    public List<Span> unparsed() {
+        return unparsed;
+    }
+}

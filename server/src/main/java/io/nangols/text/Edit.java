@@ -1,0 +1,23 @@
+package io.nangols.text;
+
+import java.util.Comparator;
+import java.util.List;
+
+/// Replaces the text of `span` by `replacement`.
+public record Edit(Span span, String replacement) {
+
+    /// `text` with all `edits` made; they must not overlap and refer to `text` as it is before any of them.
+    public static String applyAll(String text, List<Edit> edits) {
+        var sorted = edits.stream().sorted(Comparator.comparingInt(e -> e.span().start())).toList();
+        var result = new StringBuilder(text.length() + 64);
+        int done = 0;
+        for (var edit : sorted) {
+            if (edit.span().start() < done || edit.span().end() > text.length()) {
+                throw new IllegalArgumentException("edits overlap or leave the text: " + sorted);
+            }
+            result.append(text, done, edit.span().start()).append(edit.replacement());
+            done = edit.span().end();
+        }
+        return result.append(text, done, text.length()).toString();
+    }
+}

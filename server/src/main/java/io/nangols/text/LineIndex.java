@@ -1,0 +1,102 @@
+package io.nangols.text;
+
+import java.util.Arrays;
+
+/// Where the lines of a text begin; turns offsets into positions and back.
+///
+/// A line ends at `\n`, `\r\n` or a lone `\r`, as in the Language Server Protocol. Positions outside the text are moved to the nearest
+/// place inside it, so no input makes a method fail.
+public final class LineIndex {
+    private final String text;
+    private final int[] starts;
+
+    public LineIndex(String text) {
+        this.text = text;
+        this.starts = lineStarts(text);
+    }
+
+    private static int[] lineStarts(String text) {
+        var starts = new int[Math.max(16, text.length() / 24)];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    /// How many lines there are; a text that ends with a line break has an empty last line.
+    public int lineCount() {
+        return starts.length;
+    }
+
+    /// The 0-based line that holds `offset`.
+    public int lineAt(int offset) {
+        int found = Arrays.binarySearch(starts, clamp(offset));
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /// The offset at which `line` begins.
+    public int startOf(int line) {
+        return line < 0 ? 0 : line >= starts.length ? text.length() : starts[line];
+    }
+
+    /// The offset at which the text of `line` ends, before its line break.
+    public int endOf(int line) {
+        if (line + 1 >= starts.length) {
+            return text.length();
+        }
+        int end = startOf(line + 1) - 1;
+        boolean crlf = end > startOf(line) && text.charAt(end) == '\n' && text.charAt(end - 1) == '\r';
+        return crlf ? end - 1 : end;
+    }
+
+    /// The position of `offset`, its column in `encoding`.
+    public Position positionAt(int offset, PositionEncoding encoding) {
+        int place = clamp(offset);
+        int line = lineAt(place);
+        int column = 0;
+        if (encoding == PositionEncoding.UTF16) {
+            column = place - starts[line];
+        } else {
+            for (int i = starts[line]; i < place; ) {
+                int codePoint = text.codePointAt(i);
+                column += encoding.width(codePoint);
+                i += Character.charCount(codePoint);
+            }
+        }
+        return new Position(line, column);
+    }
+
+    /// The offset of `position`, its column in `encoding`; a column past the end of the line means the end of the line.
+    public int offsetAt(Position position, PositionEncoding encoding) {
+        if (position.line() < 0) {
+            return 0;
+        }
+        if (position.line() >= starts.length) {
+            return text.length();
+        }
+        int end = endOf(position.line());
+        int offset = startOf(position.line());
+        int column = 0;
+        while (offset < end && column < position.character()) {
+            int codePoint = text.codePointAt(offset);
+            int width = encoding.width(codePoint);
+            if (encoding == PositionEncoding.UTF16 && column + width > position.character()) {
+                return offset + 1;
+            }
+            column += width;
+            offset += Character.charCount(codePoint);
+        }
+        return Math.min(offset, end);
+    }
+
+    private int clamp(int offset) {
+        return Math.clamp(offset, 0, text.length());
+    }
+}
