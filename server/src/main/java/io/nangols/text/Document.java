@@ -2,9 +2,11 @@ package io.nangols.text;
 
 import java.net.URI;
 
-/// One immutable state of a file: its text, and the version that an editor gave it (0 for what was read from disk).
+/// One immutable state of a file: its text, and the version that an editor gave it (0 for what was
+/// read from disk).
 ///
-/// A byte order mark at the start is part of the text, so that offsets agree with what an editor sends.
+/// A byte order mark at the start is part of the text, so that offsets agree with what an editor
+/// sends.
 public final class Document {
     private final URI uri;
     private final int version;
@@ -34,10 +36,15 @@ public final class Document {
         return lines;
     }
 
-    /// The state after an editor's change of `start`..`end` into `replacement`. Positions outside the text are moved into it, and a range given
-    /// backwards is read forwards: a client's mistake must not lose the document.
+    /// The state after an editor's change of `start`..`end` into `replacement`. Positions outside
+    /// the text are moved into it, and a range given backwards is read forwards: a client's mistake
+    /// must not lose the document.
     public Document edited(
-            Position start, Position end, String replacement, int newVersion, PositionEncoding encoding) {
+            Position start,
+            Position end,
+            String replacement,
+            int newVersion,
+            PositionEncoding encoding) {
         int from = lines.offsetAt(start, encoding);
         int to = lines.offsetAt(end, encoding);
         var span = new Span(Math.min(from, to), Math.max(from, to));

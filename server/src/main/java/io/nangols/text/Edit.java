@@ -6,7 +6,8 @@ import java.util.List;
 /// Replaces the text of `span` by `replacement`.
 public record Edit(Span span, String replacement) {
 
-    /// `text` with all `edits` made; they must not overlap and refer to `text` as it is before any of them.
+    /// `text` with all `edits` made; they must not overlap and refer to `text` as it is before any
+    /// of them.
     public static String applyAll(String text, List<Edit> edits) {
         var sorted = edits.stream().sorted(Comparator.comparingInt(e -> e.span().start())).toList();
         var result = new StringBuilder(text.length() + 64);

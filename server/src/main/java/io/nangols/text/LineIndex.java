@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// Where the lines of a text begin; turns offsets into positions and back.
 ///
-/// A line ends at `\n`, `\r\n` or a lone `\r`, as in the Language Server Protocol. Positions outside the text are moved to the nearest
-/// place inside it, so no input makes a method fail.
+/// A line ends at `\n`, `\r\n` or a lone `\r`, as in the Language Server Protocol. Positions
+/// outside the text are moved to the nearest place inside it, so no input makes a method fail.
 public final class LineIndex {
     private final String text;
     private final int[] starts;
@@ -52,7 +52,8 @@ public final class LineIndex {
             return text.length();
         }
         int end = startOf(line + 1) - 1;
-        boolean crlf = end > startOf(line) && text.charAt(end) == '\n' && text.charAt(end - 1) == '\r';
+        boolean crlf =
+                end > startOf(line) && text.charAt(end) == '\n' && text.charAt(end - 1) == '\r';
         return crlf ? end - 1 : end;
     }
 
@@ -73,7 +74,8 @@ public final class LineIndex {
         return new Position(line, column);
     }
 
-    /// The offset of `position`, its column in `encoding`; a column past the end of the line means the end of the line.
+    /// The offset of `position`, its column in `encoding`; a column past the end of the line means
+    /// the end of the line.
     public int offsetAt(Position position, PositionEncoding encoding) {
         if (position.line() < 0) {
             return 0;

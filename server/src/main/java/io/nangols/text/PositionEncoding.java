@@ -1,8 +1,10 @@
 package io.nangols.text;
 
-/// The unit in which a client counts columns; LSP clients and servers agree on one during `initialize`.
+/// The unit in which a client counts columns; LSP clients and servers agree on one during
+/// `initialize`.
 ///
-/// See <https://microsoft.github.io/language-server-protocol/specifications/lsp/3.17/specification/#positionEncodingKind>.
+/// See
+/// <https://microsoft.github.io/language-server-protocol/specifications/lsp/3.17/specification/#positionEncodingKind>.
 public enum PositionEncoding {
     UTF8("utf-8"),
     UTF16("utf-16"),

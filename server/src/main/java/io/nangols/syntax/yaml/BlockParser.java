@@ -6,6 +6,7 @@ import io.nangols.syntax.yaml.Lines.Value;
 import io.nangols.syntax.yaml.YamlNode.CollectionStyle;
 import io.nangols.syntax.yaml.YamlNode.Properties;
 import io.nangols.text.Span;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,12 +15,15 @@ import java.util.Optional;
 
 /// Parses a block mapping piece by piece.
 ///
-/// The lines' indentation cuts the text into entries; each entry is given to [FragmentParser] by itself. So a text of which one entry changed
-/// is parsed anew only there (the pieces of the previous parse are kept by their text), and an error in one entry costs only that entry: an entry
-/// that does not parse is cut again, into its key and the entries below it, until what is left is the line that is wrong. That line is *set
-/// aside*: reported, remembered as unparsed, and read as blank by everything around it.
+/// The lines' indentation cuts the text into entries; each entry is given to [FragmentParser] by
+/// itself. So a text of which one entry changed is parsed anew only there (the pieces of the
+/// previous parse are kept by their text), and an error in one entry costs only that entry: an
+/// entry that does not parse is cut again, into its key and the entries below it, until what is
+/// left is the line that is wrong. That line is *set aside*: reported, remembered as unparsed, and
+/// read as blank by everything around it.
 final class BlockParser {
-    /// Levels that are always cut, so that a keystroke parses one integration's or one model's lines.
+    /// Levels that are always cut, so that a keystroke parses one integration's or one model's
+    /// lines.
     private static final int CUT_LEVELS = 2;
 
     private final String text;
@@ -40,8 +44,9 @@ final class BlockParser {
         this.known = known;
     }
 
-    /// The result: the root, the errors, the comments, the text set aside, the pieces for the next parse; `certain` says that the whole text
-    /// cannot be valid YAML, because one of its pieces is not, whatever follows it.
+    /// The result: the root, the errors, the comments, the text set aside, the pieces for the next
+    /// parse; `certain` says that the whole text cannot be valid YAML, because one of its pieces is
+    /// not, whatever follows it.
     record Result(
             Optional<YamlNode> root,
             List<YamlSyntaxError> errors,
@@ -55,7 +60,8 @@ final class BlockParser {
         return new Result(root, errors, comments, unparsed, pieces, certain);
     }
 
-    /// The value that stands in the lines `from`..`to`, all deeper than `parentColumn`; `properties` are those written before it.
+    /// The value that stands in the lines `from`..`to`, all deeper than `parentColumn`;
+    /// `properties` are those written before it.
     private Optional<YamlNode> block(
             int from, int to, int parentColumn, int depth, Properties properties, Span absent) {
         var column = Indentation.columnOf(lines.subList(from, to), parentColumn);
@@ -63,9 +69,10 @@ final class BlockParser {
             return Optional.of(leaf(from, to, absent));
         }
         int c = column.getAsInt();
-        boolean sequence = lines.subList(from, to).stream()
-                .filter(line -> line.isStructural() && line.column() == c)
-                .allMatch(line -> line.kind() == Kind.ITEM);
+        boolean sequence =
+                lines.subList(from, to).stream()
+                        .filter(line -> line.isStructural() && line.column() == c)
+                        .allMatch(line -> line.kind() == Kind.ITEM);
         var groups = sequence ? items(from, to, c) : entries(from, to, c, parentColumn);
         var entries = new ArrayList<YamlNode.Entry>();
         var items = new ArrayList<YamlNode>();
@@ -77,10 +84,12 @@ final class BlockParser {
             }
         }
         if (sequence) {
-            int start = groups.isEmpty() ? absent.start() : lines.get(groups.getFirst().from).content();
+            int start =
+                    groups.isEmpty() ? absent.start() : lines.get(groups.getFirst().from).content();
             int end = items.isEmpty() ? start : Math.max(start, items.getLast().span().end());
             return Optional.of(
-                    new YamlNode.Sequence(new Span(start, end), items, CollectionStyle.BLOCK, properties));
+                    new YamlNode.Sequence(
+                            new Span(start, end), items, CollectionStyle.BLOCK, properties));
         }
         if (entries.isEmpty()) {
             return Optional.of(new YamlNode.Unparsed(absent));
@@ -127,13 +136,15 @@ final class BlockParser {
                 } else {
                     current.to = i + 1;
                 }
-            } else if (line.column() <= column && !(line.kind() == Kind.ITEM && belongsTo(current, line, column))) {
+            } else if (line.column() <= column
+                    && !(line.kind() == Kind.ITEM && belongsTo(current, line, column))) {
                 setAside(i, message(line));
             } else if (current == null) {
                 setAside(i, INDENTATION);
             } else if (line.isStructural() && lines.get(current.from).value() == Value.INLINE) {
                 if (open == null || !hasColumn(open, line.column())) {
-                    if (lines.get(current.from).kind() == Kind.KEY && isContinuedByBrackets(current, i)) {
+                    if (lines.get(current.from).kind() == Kind.KEY
+                            && isContinuedByBrackets(current, i)) {
                         current.to = i + 1;
                     } else {
                         setAside(i, INDENTATION);
@@ -153,7 +164,8 @@ final class BlockParser {
         return groups;
     }
 
-    /// Whether the entry's first line leaves a bracket or quote open, so that what follows may be more of it.
+    /// Whether the entry's first line leaves a bracket or quote open, so that what follows may be
+    /// more of it.
     private boolean isContinuedByBrackets(Group group, int line) {
         var head = lines.get(group.from);
         var brackets = new Brackets();
@@ -162,7 +174,9 @@ final class BlockParser {
     }
 
     private boolean belongsTo(Group group, Line item, int column) {
-        return group != null && item.column() == column && lines.get(group.from).value() == Value.NONE;
+        return group != null
+                && item.column() == column
+                && lines.get(group.from).value() == Value.NONE;
     }
 
     private boolean hasColumn(Group group, int column) {
@@ -222,19 +236,29 @@ final class BlockParser {
     private YamlNode.Entry cut(Group group, Line head, int depth, Optional<YamlSyntaxError> error) {
         int errorsBefore = errors.size();
         var fragment = fragment(work.substring(head.start(), head.next()), head.start());
-        var written = fragment.root().orElse(null) instanceof YamlNode.Mapping mapping && mapping.entries().size() == 1
-                ? mapping.entries().getFirst()
-                : null;
+        var written =
+                fragment.root().orElse(null) instanceof YamlNode.Mapping mapping
+                                && mapping.entries().size() == 1
+                        ? mapping.entries().getFirst()
+                        : null;
         var key = written != null ? written.key() : rawKey(head);
         var properties = written != null ? written.value().properties() : Properties.NONE;
         accept(fragment);
-        fragment.error().ifPresent(e -> {
-            failed(e);
-            errors.add(e.error());
-        });
+        fragment.error()
+                .ifPresent(
+                        e -> {
+                            failed(e);
+                            errors.add(e.error());
+                        });
         var hidden = hide(group);
-        var value = block(
-                group.from + 1, group.to, head.column() - (indentlessItems(group) ? 1 : 0), depth + 1, properties, Span.at(head.colon()));
+        var value =
+                block(
+                        group.from + 1,
+                        group.to,
+                        head.column() - (indentlessItems(group) ? 1 : 0),
+                        depth + 1,
+                        properties,
+                        Span.at(head.colon()));
         hidden.forEach((index, line) -> lines.set(index, line));
         if (errors.size() == errorsBefore) {
             error.ifPresent(errors::add);
@@ -271,7 +295,8 @@ final class BlockParser {
         return false;
     }
 
-    /// An entry that does not parse and has nothing below it: what closes it is supplied, or else its value is unparsed.
+    /// An entry that does not parse and has nothing below it: what closes it is supplied, or else
+    /// its value is unparsed.
     private YamlNode.Entry broken(Group group, Fragment fragment) {
         fragment.error().ifPresent(e -> errors.add(e.error()));
         var head = lines.get(group.from);
@@ -310,17 +335,25 @@ final class BlockParser {
         var clipped = new Span(Math.min(span.start(), end), end);
         return switch (node) {
             case YamlNode.Scalar(_, var value, var style, var properties) ->
-                new YamlNode.Scalar(clipped, value, style, properties);
+                    new YamlNode.Scalar(clipped, value, style, properties);
             case YamlNode.Sequence(_, var items, var style, var properties) ->
-                new YamlNode.Sequence(clipped, items.stream().map(item -> clip(item, end)).toList(), style, properties);
+                    new YamlNode.Sequence(
+                            clipped,
+                            items.stream().map(item -> clip(item, end)).toList(),
+                            style,
+                            properties);
             case YamlNode.Mapping(_, var entries, var style, var properties) ->
-                new YamlNode.Mapping(
-                        clipped,
-                        entries.stream()
-                                .map(entry -> new YamlNode.Entry(clip(entry.key(), end), clip(entry.value(), end)))
-                                .toList(),
-                        style,
-                        properties);
+                    new YamlNode.Mapping(
+                            clipped,
+                            entries.stream()
+                                    .map(
+                                            entry ->
+                                                    new YamlNode.Entry(
+                                                            clip(entry.key(), end),
+                                                            clip(entry.value(), end)))
+                                    .toList(),
+                            style,
+                            properties);
             case YamlNode.Alias(_, var name) -> new YamlNode.Alias(clipped, name);
             case YamlNode.Unparsed _ -> new YamlNode.Unparsed(clipped);
         };
@@ -328,7 +361,8 @@ final class BlockParser {
 
     private void item(Group group, int column, int depth, List<YamlNode> into) {
         var fragment = parse(group);
-        if (fragment.parsed() && fragment.root().orElse(null) instanceof YamlNode.Sequence sequence) {
+        if (fragment.parsed()
+                && fragment.root().orElse(null) instanceof YamlNode.Sequence sequence) {
             accept(fragment);
             into.addAll(sequence.items());
             return;
@@ -340,12 +374,18 @@ final class BlockParser {
         var inner = Lines.classify(work, head.start(), head.end(), head.next());
         lines.set(group.from, inner);
         if (inner.isStructural()) {
-            var absent = new Span(inner.content(), endOfText(inner.content(), lines.get(group.to - 1).end()));
-            into.add(block(group.from, group.to, column, depth + 1, Properties.NONE, absent).orElseThrow());
+            var absent =
+                    new Span(
+                            inner.content(),
+                            endOfText(inner.content(), lines.get(group.to - 1).end()));
+            into.add(
+                    block(group.from, group.to, column, depth + 1, Properties.NONE, absent)
+                            .orElseThrow());
         } else {
             int end = endOfText(head.content() + 1, lines.get(group.to - 1).end());
             int from = Math.min(skipSpaces(head.content() + 1), end);
-            var value = closed(from, from, end).flatMap(Fragment::root).map(node -> clip(node, end));
+            var value =
+                    closed(from, from, end).flatMap(Fragment::root).map(node -> clip(node, end));
             if (value.isEmpty()) {
                 unparsed.add(new Span(from, end));
             }
@@ -371,17 +411,21 @@ final class BlockParser {
         if (fragment.parsed()) {
             return fragment.root().orElseGet(() -> new YamlNode.Unparsed(absent));
         }
-        fragment.error().ifPresent(e -> {
-            failed(e);
-            errors.add(e.error());
-        });
+        fragment.error()
+                .ifPresent(
+                        e -> {
+                            failed(e);
+                            errors.add(e.error());
+                        });
         int first = skipSpaces(start);
         int last = Math.max(first, endOfText(first, end));
-        var value = closed(first, first, last).flatMap(Fragment::root).map(node -> clip(node, last));
-        return value.orElseGet(() -> {
-            unparsed.add(new Span(first, last));
-            return new YamlNode.Unparsed(new Span(first, last));
-        });
+        var value =
+                closed(first, first, last).flatMap(Fragment::root).map(node -> clip(node, last));
+        return value.orElseGet(
+                () -> {
+                    unparsed.add(new Span(first, last));
+                    return new YamlNode.Unparsed(new Span(first, last));
+                });
     }
 
     private Fragment parse(Group group) {
@@ -403,7 +447,10 @@ final class BlockParser {
         if (before == null) {
             before = known.get(piece);
         }
-        var fragment = before != null ? before.movedTo(start) : FragmentParser.parse(piece, 0, piece.length()).movedTo(start);
+        var fragment =
+                before != null
+                        ? before.movedTo(start)
+                        : FragmentParser.parse(piece, 0, piece.length()).movedTo(start);
         pieces.put(piece, fragment);
         return fragment;
     }
@@ -420,8 +467,12 @@ final class BlockParser {
     }
 
     private YamlNode.Scalar rawKey(Line head) {
-        var span = new Span(head.content(), Math.max(head.content(), endOfText(head.content(), head.colon() - 1)));
-        return new YamlNode.Scalar(span, span.of(text), YamlNode.ScalarStyle.PLAIN, Properties.NONE);
+        var span =
+                new Span(
+                        head.content(),
+                        Math.max(head.content(), endOfText(head.content(), head.colon() - 1)));
+        return new YamlNode.Scalar(
+                span, span.of(text), YamlNode.ScalarStyle.PLAIN, Properties.NONE);
     }
 
     private void failed(Fragment.FragmentError error) {
@@ -455,13 +506,18 @@ final class BlockParser {
     }
 
     private void misaligned(Line line) {
-        errors.add(YamlSyntaxError.at(
-                new Span(line.content(), endOfText(line.content(), line.end())), INDENTATION));
+        errors.add(
+                YamlSyntaxError.at(
+                        new Span(line.content(), endOfText(line.content(), line.end())),
+                        INDENTATION));
     }
 
     private void setAside(int index, String message) {
         var line = lines.get(index);
-        var span = new Span(line.content(), Math.max(line.content(), endOfText(line.content(), line.end())));
+        var span =
+                new Span(
+                        line.content(),
+                        Math.max(line.content(), endOfText(line.content(), line.end())));
         errors.add(YamlSyntaxError.at(span, message));
         unparsed.add(span);
         blank(work, line.start(), line.end());
@@ -469,7 +525,8 @@ final class BlockParser {
     }
 
     private static Line blankLine(Line line) {
-        return new Line(line.start(), line.end(), line.next(), line.column(), Kind.BLANK, Value.NONE, -1);
+        return new Line(
+                line.start(), line.end(), line.next(), line.column(), Kind.BLANK, Value.NONE, -1);
     }
 
     private static void blank(StringBuilder text, int from, int to) {

@@ -1,6 +1,7 @@
 package io.nangols.syntax.yaml;
 
-/// Follows the quotes and flow brackets of a value, to know whether it is closed and what would close it.
+/// Follows the quotes and flow brackets of a value, to know whether it is closed and what would
+/// close it.
 final class Brackets {
     private final StringBuilder closers = new StringBuilder();
     private char quote;

@@ -1,11 +1,13 @@
 package io.nangols.syntax.yaml;
 
 import io.nangols.text.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Finds the comments of a stretch that has parsed: every `#` after white space or at a line's start that is not inside a scalar.
+/// Finds the comments of a stretch that has parsed: every `#` after white space or at a line's
+/// start that is not inside a scalar.
 final class Comments {
     private Comments() {}
 
@@ -13,11 +15,12 @@ final class Comments {
         if (text.indexOf('#', start) < 0) {
             return List.of();
         }
-        var skipped = scalars.stream()
-                .filter(scalar -> !scalar.span().isEmpty())
-                .map(scalar -> body(text, scalar))
-                .sorted(Comparator.comparingInt(Span::start))
-                .toList();
+        var skipped =
+                scalars.stream()
+                        .filter(scalar -> !scalar.span().isEmpty())
+                        .map(scalar -> body(text, scalar))
+                        .sorted(Comparator.comparingInt(Span::start))
+                        .toList();
         var comments = new ArrayList<YamlComment>();
         int next = 0;
         int at = start;
@@ -27,7 +30,8 @@ final class Comments {
             }
             if (next < skipped.size() && skipped.get(next).start() <= at) {
                 at = skipped.get(next).end();
-            } else if (text.charAt(at) == '#' && (at == 0 || Character.isWhitespace(text.charAt(at - 1)))) {
+            } else if (text.charAt(at) == '#'
+                    && (at == 0 || Character.isWhitespace(text.charAt(at - 1)))) {
                 int stop = endOfLine(text, at, end);
                 comments.add(comment(text, at, stop));
                 at = stop;
@@ -43,19 +47,21 @@ final class Comments {
         while (before > 0 && (text.charAt(before - 1) == ' ' || text.charAt(before - 1) == '\t')) {
             before--;
         }
-        boolean ownLine = before == 0 || text.charAt(before - 1) == '\n' || text.charAt(before - 1) == '\r';
+        boolean ownLine =
+                before == 0 || text.charAt(before - 1) == '\n' || text.charAt(before - 1) == '\r';
         return new YamlComment(new Span(at, stop), text.substring(at + 1, stop).strip(), ownLine);
     }
 
-    /// The part of a scalar in which a `#` is text; the header line of a block scalar may hold a comment.
+    /// The part of a scalar in which a `#` is text; the header line of a block scalar may hold a
+    /// comment.
     private static Span body(String text, YamlNode.Scalar scalar) {
         return switch (scalar.style()) {
             case LITERAL, FOLDED ->
-                new Span(
-                        Math.min(
-                                endOfLine(text, scalar.span().start(), scalar.span().end()),
-                                scalar.span().end()),
-                        scalar.span().end());
+                    new Span(
+                            Math.min(
+                                    endOfLine(text, scalar.span().start(), scalar.span().end()),
+                                    scalar.span().end()),
+                            scalar.span().end());
             default -> scalar.span();
         };
     }

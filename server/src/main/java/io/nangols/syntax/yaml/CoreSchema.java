@@ -2,22 +2,30 @@ package io.nangols.syntax.yaml;
 
 import io.nangols.syntax.yaml.YamlNode.Scalar;
 import io.nangols.syntax.yaml.YamlNode.ScalarStyle;
+
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What scalars mean to js-yaml 4's default schema: YAML 1.2's core types, written a little more freely, plus timestamps and binary.
+/// What scalars mean to js-yaml 4's default schema: YAML 1.2's core types, written a little more
+/// freely, plus timestamps and binary.
 ///
-/// Written from js-yaml's behaviour (<https://github.com/nodeca/js-yaml>); snakeyaml-engine's own resolution differs and is not used.
+/// Written from js-yaml's behaviour (<https://github.com/nodeca/js-yaml>); snakeyaml-engine's own
+/// resolution differs and is not used.
 final class CoreSchema {
     private static final String PREFIX = "tag:yaml.org,2002:";
-    private static final Pattern INTEGER = Pattern.compile(
-            "[-+]?(0b_*[01][01_]*|0x_*[0-9a-fA-F][0-9a-fA-F_]*|0o_*[0-7][0-7_]*|[0-9][0-9_]*)");
-    private static final Pattern FLOAT = Pattern.compile("[-+]?[0-9][0-9_]*(\\.[0-9_]*)?([eE][-+]?[0-9]+)?"
-            + "|\\.[0-9_]+([eE][-+]?[0-9]+)?|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
-    private static final Pattern TIMESTAMP = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}"
-            + "|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt]|[ \\t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(\\.[0-9]*)?"
-            + "([ \\t]*(Z|[-+][0-9]{1,2}(:[0-9]{2})?))?");
+    private static final Pattern INTEGER =
+            Pattern.compile(
+                    "[-+]?(0b_*[01][01_]*|0x_*[0-9a-fA-F][0-9a-fA-F_]*|0o_*[0-7][0-7_]*|[0-9][0-9_]*)");
+    private static final Pattern FLOAT =
+            Pattern.compile(
+                    "[-+]?[0-9][0-9_]*(\\.[0-9_]*)?([eE][-+]?[0-9]+)?"
+                            + "|\\.[0-9_]+([eE][-+]?[0-9]+)?|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
+    private static final Pattern TIMESTAMP =
+            Pattern.compile(
+                    "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+                            + "|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt]|[ \\t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(\\.[0-9]*)?"
+                            + "([ \\t]*(Z|[-+][0-9]{1,2}(:[0-9]{2})?))?");
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/=\\r\\n]*");
 
     private CoreSchema() {}
@@ -27,7 +35,9 @@ final class CoreSchema {
         var tag = scalar.properties().tag().map(YamlNode.Tag::name);
         if (tag.isEmpty()) {
             return Optional.of(
-                    scalar.style() == ScalarStyle.PLAIN ? implicit(scalar) : new YamlValue.Text(scalar, scalar.text()));
+                    scalar.style() == ScalarStyle.PLAIN
+                            ? implicit(scalar)
+                            : new YamlValue.Text(scalar, scalar.text()));
         }
         return explicit(scalar, tag.get());
     }
@@ -65,29 +75,40 @@ final class CoreSchema {
             case "!" -> Optional.of(new YamlValue.Text(scalar, text));
             case PREFIX + "str" -> Optional.of(new YamlValue.Text(scalar, text));
             case PREFIX + "null" ->
-                empty || isNull(text) ? Optional.of(new YamlValue.Null(scalar)) : Optional.empty();
+                    empty || isNull(text)
+                            ? Optional.of(new YamlValue.Null(scalar))
+                            : Optional.empty();
             case PREFIX + "bool" ->
-                isBoolean(text)
-                        ? Optional.of(new YamlValue.Bool(scalar, text.equalsIgnoreCase("true")))
-                        : Optional.empty();
+                    isBoolean(text)
+                            ? Optional.of(new YamlValue.Bool(scalar, text.equalsIgnoreCase("true")))
+                            : Optional.empty();
             case PREFIX + "int" ->
-                isInteger(text) ? Optional.of(new YamlValue.Number(scalar, integer(text))) : Optional.empty();
+                    isInteger(text)
+                            ? Optional.of(new YamlValue.Number(scalar, integer(text)))
+                            : Optional.empty();
             case PREFIX + "float" ->
-                isFloat(text) ? Optional.of(new YamlValue.Number(scalar, decimal(text))) : Optional.empty();
+                    isFloat(text)
+                            ? Optional.of(new YamlValue.Number(scalar, decimal(text)))
+                            : Optional.empty();
             case PREFIX + "timestamp" ->
-                TIMESTAMP.matcher(text).matches()
-                        ? Optional.of(new YamlValue.Opaque(scalar, YamlValue.Opaque.Kind.TIMESTAMP))
-                        : Optional.empty();
+                    TIMESTAMP.matcher(text).matches()
+                            ? Optional.of(
+                                    new YamlValue.Opaque(scalar, YamlValue.Opaque.Kind.TIMESTAMP))
+                            : Optional.empty();
             case PREFIX + "binary" ->
-                !empty && BASE64.matcher(text).matches()
-                        ? Optional.of(new YamlValue.Opaque(scalar, YamlValue.Opaque.Kind.BINARY))
-                        : Optional.empty();
+                    !empty && BASE64.matcher(text).matches()
+                            ? Optional.of(
+                                    new YamlValue.Opaque(scalar, YamlValue.Opaque.Kind.BINARY))
+                            : Optional.empty();
             default -> Optional.empty();
         };
     }
 
     private static boolean isNull(String text) {
-        return text.equals("~") || text.equals("null") || text.equals("Null") || text.equals("NULL");
+        return text.equals("~")
+                || text.equals("null")
+                || text.equals("Null")
+                || text.equals("NULL");
     }
 
     private static boolean isBoolean(String text) {
@@ -122,8 +143,12 @@ final class CoreSchema {
         if (negative || digits.startsWith("+")) {
             digits = digits.substring(1);
         }
-        int radix = digits.startsWith("0b") ? 2 : digits.startsWith("0x") ? 16 : digits.startsWith("0o") ? 8 : 10;
-        double value = new BigInteger(radix == 10 ? digits : digits.substring(2), radix).doubleValue();
+        int radix =
+                digits.startsWith("0b")
+                        ? 2
+                        : digits.startsWith("0x") ? 16 : digits.startsWith("0o") ? 8 : 10;
+        double value =
+                new BigInteger(radix == 10 ? digits : digits.substring(2), radix).doubleValue();
         return negative ? -value : value;
     }
 

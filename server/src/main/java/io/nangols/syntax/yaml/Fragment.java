@@ -3,11 +3,16 @@ package io.nangols.syntax.yaml;
 import java.util.List;
 import java.util.Optional;
 
-/// What a stretch of text parsed to: its root node, if it has one, its comments, and the error at which the parse stopped, if it did.
+/// What a stretch of text parsed to: its root node, if it has one, its comments, and the error at
+/// which the parse stopped, if it did.
 ///
-/// Offsets are those of the whole text; `start` is where the stretch began, so that it can be moved when text before it changes.
+/// Offsets are those of the whole text; `start` is where the stretch began, so that it can be moved
+/// when text before it changes.
 record Fragment(
-        int start, Optional<YamlNode> root, List<YamlComment> comments, Optional<FragmentError> error) {
+        int start,
+        Optional<YamlNode> root,
+        List<YamlComment> comments,
+        Optional<FragmentError> error) {
 
     /// An error, and whether it is only that the text ended too early: more text might mend it.
     record FragmentError(YamlSyntaxError error, boolean atEnd) {}

@@ -3,12 +3,7 @@ package io.nangols.syntax.yaml;
 import io.nangols.syntax.yaml.YamlNode.CollectionStyle;
 import io.nangols.syntax.yaml.YamlNode.ScalarStyle;
 import io.nangols.text.Span;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Optional;
+
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -22,10 +17,18 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/// Turns a stretch of text into nodes, by way of snakeyaml-engine's events. It stops at the first error, as that parser does; [YamlParser] picks
-/// the stretches so that an error costs little.
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/// Turns a stretch of text into nodes, by way of snakeyaml-engine's events. It stops at the first
+/// error, as that parser does; [YamlParser] picks the stretches so that an error costs little.
 final class FragmentParser {
-    /// js-yaml's recursion gives up at a few thousand levels; nobody nests this deep on purpose, and all later walks may recurse safely.
+    /// js-yaml's recursion gives up at a few thousand levels; nobody nests this deep on purpose,
+    /// and all later walks may recurse safely.
     static final int MAX_DEPTH = 300;
 
     private final String text;
@@ -49,25 +52,35 @@ final class FragmentParser {
     }
 
     private Fragment run() {
-        var settings = LoadSettings.builder()
-                .setUseMarks(true)
-                .setCodePointLimit(Integer.MAX_VALUE)
-                .setBufferSize(Math.clamp(end - start, 1024, 1 << 16))
-                .build();
+        var settings =
+                LoadSettings.builder()
+                        .setUseMarks(true)
+                        .setCodePointLimit(Integer.MAX_VALUE)
+                        .setBufferSize(Math.clamp(end - start, 1024, 1 << 16))
+                        .build();
         Optional<Fragment.FragmentError> error = Optional.empty();
         try {
             read(new Parse(settings).parseString(printable(text.substring(start, end))).iterator());
         } catch (TooDeep e) {
-            error = Optional.of(new Fragment.FragmentError(
-                    YamlSyntaxError.at(
-                            e.span, "This is nested more than " + MAX_DEPTH + " levels deep; nothing reads that."),
-                    false));
+            error =
+                    Optional.of(
+                            new Fragment.FragmentError(
+                                    YamlSyntaxError.at(
+                                            e.span,
+                                            "This is nested more than "
+                                                    + MAX_DEPTH
+                                                    + " levels deep; nothing reads that."),
+                                    false));
         } catch (MarkedYamlEngineException e) {
             error = Optional.of(describe(e));
         } catch (YamlEngineException e) {
-            error = Optional.of(new Fragment.FragmentError(
-                    YamlSyntaxError.at(new Span(start, end), "This text cannot be read as YAML: " + e.getMessage()),
-                    false));
+            error =
+                    Optional.of(
+                            new Fragment.FragmentError(
+                                    YamlSyntaxError.at(
+                                            new Span(start, end),
+                                            "This text cannot be read as YAML: " + e.getMessage()),
+                                    false));
         }
         if (error.isPresent()) {
             return new Fragment(start, Optional.empty(), List.of(), error);
@@ -78,7 +91,8 @@ final class FragmentParser {
     private void read(Iterator<Event> events) {
         while (events.hasNext()) {
             switch (events.next()) {
-                case AliasEvent alias -> add(new YamlNode.Alias(span(alias), alias.getAlias().getValue()));
+                case AliasEvent alias ->
+                        add(new YamlNode.Alias(span(alias), alias.getAlias().getValue()));
                 case ScalarEvent scalar -> addScalar(scalar);
                 case CollectionStartEvent collection -> {
                     if (open.size() >= MAX_DEPTH) {
@@ -99,18 +113,20 @@ final class FragmentParser {
     private void addScalar(ScalarEvent event) {
         var head = head(event);
         int to = offset(event.getEndMark());
-        var style = switch (event.getScalarStyle()) {
-            case SINGLE_QUOTED -> ScalarStyle.SINGLE_QUOTED;
-            case DOUBLE_QUOTED -> ScalarStyle.DOUBLE_QUOTED;
-            case LITERAL -> ScalarStyle.LITERAL;
-            case FOLDED -> ScalarStyle.FOLDED;
-            default -> ScalarStyle.PLAIN;
-        };
+        var style =
+                switch (event.getScalarStyle()) {
+                    case SINGLE_QUOTED -> ScalarStyle.SINGLE_QUOTED;
+                    case DOUBLE_QUOTED -> ScalarStyle.DOUBLE_QUOTED;
+                    case LITERAL -> ScalarStyle.LITERAL;
+                    case FOLDED -> ScalarStyle.FOLDED;
+                    default -> ScalarStyle.PLAIN;
+                };
         int from = Math.min(head.contentStart(), to);
         if (style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED) {
             to = endOfText(from, to);
         }
-        var scalar = new YamlNode.Scalar(new Span(from, to), event.getValue(), style, head.properties());
+        var scalar =
+                new YamlNode.Scalar(new Span(from, to), event.getValue(), style, head.properties());
         scalars.add(scalar);
         add(scalar);
     }
@@ -145,7 +161,10 @@ final class FragmentParser {
 
         Open(CollectionStartEvent event, Head head) {
             this.mapping = event instanceof MappingStartEvent;
-            this.style = event.getFlowStyle() == FlowStyle.FLOW ? CollectionStyle.FLOW : CollectionStyle.BLOCK;
+            this.style =
+                    event.getFlowStyle() == FlowStyle.FLOW
+                            ? CollectionStyle.FLOW
+                            : CollectionStyle.BLOCK;
             this.head = head;
         }
 
@@ -167,11 +186,12 @@ final class FragmentParser {
     private Head head(NodeEvent event) {
         int from = offset(event.getStartMark());
         int limit = Math.max(from, offset(event.getEndMark()));
-        Optional<String> tagName = switch (event) {
-            case ScalarEvent scalar -> scalar.getTag();
-            case CollectionStartEvent collection -> collection.getTag();
-            default -> Optional.empty();
-        };
+        Optional<String> tagName =
+                switch (event) {
+                    case ScalarEvent scalar -> scalar.getTag();
+                    case CollectionStartEvent collection -> collection.getTag();
+                    default -> Optional.empty();
+                };
         if (event.getAnchor().isEmpty() && tagName.isEmpty()) {
             return new Head(from, YamlNode.Properties.NONE);
         }
@@ -236,10 +256,12 @@ final class FragmentParser {
         int problem = e.getProblemMark().map(m -> offsets.of(m.getIndex())).orElse(end);
         int context = e.getContextMark().map(m -> offsets.of(m.getIndex())).orElse(problem);
         boolean atEnd = endOfText(start, end) <= problem;
-        return new Fragment.FragmentError(SyntaxMessages.describe(e, text, start, end, problem, context), atEnd);
+        return new Fragment.FragmentError(
+                SyntaxMessages.describe(e, text, start, end, problem, context), atEnd);
     }
 
-    /// The parser refuses characters that are not printable; in their place it is given one that is, and [YamlParser] reports them.
+    /// The parser refuses characters that are not printable; in their place it is given one that
+    /// is, and [YamlParser] reports them.
     private static String printable(String text) {
         StringBuilder changed = null;
         for (int i = 0; i < text.length(); i++) {
@@ -253,7 +275,8 @@ final class FragmentParser {
         return changed == null ? text : changed.toString();
     }
 
-    /// Whether js-yaml takes the character at `i`; a surrogate counts when its other half stands beside it.
+    /// Whether js-yaml takes the character at `i`; a surrogate counts when its other half stands
+    /// beside it.
     static boolean isPrintable(String text, int i) {
         char c = text.charAt(i);
         if (Character.isHighSurrogate(c)) {
@@ -280,7 +303,10 @@ final class FragmentParser {
         Offsets(String text, int start, int end) {
             this.start = start;
             this.end = end;
-            boolean plain = text.substring(start, end).chars().noneMatch(c -> Character.isSurrogate((char) c));
+            boolean plain =
+                    text.substring(start, end)
+                            .chars()
+                            .noneMatch(c -> Character.isSurrogate((char) c));
             this.units = plain ? null : map(text, start, end);
         }
 

@@ -3,6 +3,7 @@ package io.nangols.syntax.yaml;
 import io.nangols.syntax.yaml.Lines.Kind;
 import io.nangols.syntax.yaml.Lines.Line;
 import io.nangols.syntax.yaml.Lines.Value;
+
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -13,8 +14,9 @@ final class Indentation {
 
     /// The column of the block's entries among `lines`, of those deeper than `parentColumn`.
     ///
-    /// It is the lowest column on which a key or an item stands, as in every valid block. One exception: a single line that holds a whole
-    /// `key: value`, with several deeper keys behind it, has only lost some of its spaces; the deeper column is the block's.
+    /// It is the lowest column on which a key or an item stands, as in every valid block. One
+    /// exception: a single line that holds a whole `key: value`, with several deeper keys behind
+    /// it, has only lost some of its spaces; the deeper column is the block's.
     static OptionalInt columnOf(List<Line> lines, int parentColumn) {
         var counts = new TreeMap<Integer, Integer>();
         for (var line : lines) {
@@ -27,7 +29,10 @@ final class Indentation {
         }
         int lowest = counts.firstKey();
         var next = counts.higherEntry(lowest);
-        if (counts.get(lowest) == 1 && next != null && next.getValue() > 1 && isWholeEntryBeforeDeeper(lines, lowest)) {
+        if (counts.get(lowest) == 1
+                && next != null
+                && next.getValue() > 1
+                && isWholeEntryBeforeDeeper(lines, lowest)) {
             return OptionalInt.of(next.getKey());
         }
         return OptionalInt.of(lowest);

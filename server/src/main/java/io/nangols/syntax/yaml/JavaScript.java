@@ -2,7 +2,8 @@ package io.nangols.syntax.yaml;
 
 import java.math.BigDecimal;
 
-/// JavaScript's way of writing numbers, which Nango's tools inherit wherever a number becomes a name or a message.
+/// JavaScript's way of writing numbers, which Nango's tools inherit wherever a number becomes a
+/// name or a message.
 public final class JavaScript {
     private JavaScript() {}
 
@@ -24,6 +25,10 @@ public final class JavaScript {
         }
         var digits = decimal.unscaledValue().abs().toString();
         var mantissa = digits.length() == 1 ? digits : digits.charAt(0) + "." + digits.substring(1);
-        return (number < 0 ? "-" : "") + mantissa + "e" + (exponent < 0 ? "-" : "+") + Math.abs(exponent);
+        return (number < 0 ? "-" : "")
+                + mantissa
+                + "e"
+                + (exponent < 0 ? "-" : "+")
+                + Math.abs(exponent);
     }
 }

@@ -3,8 +3,8 @@ package io.nangols.syntax.yaml;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The lines of a text as recovery sees them: how far each is indented and what it seems to be. This is a guess from the line's own characters;
-/// what it really is, the parser decides.
+/// The lines of a text as recovery sees them: how far each is indented and what it seems to be.
+/// This is a guess from the line's own characters; what it really is, the parser decides.
 final class Lines {
     /// What a line looks like.
     enum Kind {
@@ -24,7 +24,8 @@ final class Lines {
 
     /// What stands behind the colon of a key.
     enum Value {
-        /// Nothing on this line (or only an anchor, a tag or a comment): the lines below may belong to it.
+        /// Nothing on this line (or only an anchor, a tag or a comment): the lines below may belong
+        /// to it.
         NONE,
         /// The header of a block scalar: the deeper lines below are its text.
         BLOCK_SCALAR,
@@ -32,8 +33,9 @@ final class Lines {
         INLINE
     }
 
-    /// A line: its offsets without the line break (`end`) and with it (`next`), the column of its first character, and what it looks like. `colon`
-    /// is the offset behind a key's colon, -1 without one.
+    /// A line: its offsets without the line break (`end`) and with it (`next`), the column of its
+    /// first character, and what it looks like. `colon` is the offset behind a key's colon, -1
+    /// without one.
     record Line(int start, int end, int next, int column, Kind kind, Value value, int colon) {
         int content() {
             return start + column;
@@ -60,7 +62,12 @@ final class Lines {
             }
             int next = end;
             if (next < text.length()) {
-                next += text.charAt(next) == '\r' && next + 1 < text.length() && text.charAt(next + 1) == '\n' ? 2 : 1;
+                next +=
+                        text.charAt(next) == '\r'
+                                        && next + 1 < text.length()
+                                        && text.charAt(next + 1) == '\n'
+                                ? 2
+                                : 1;
             }
             lines.add(classify(text, at, end, next));
             at = next;
@@ -103,7 +110,7 @@ final class Lines {
     }
 
     private static boolean isMarker(CharSequence text, int start, int end) {
-        if (end - start < 3 || end - start > 3 && !isSpace(text.charAt(start + 3))) {
+        if (end - start < 3 || (end - start > 3 && !isSpace(text.charAt(start + 3)))) {
             return false;
         }
         char c = text.charAt(start);
@@ -129,7 +136,8 @@ final class Lines {
             return keyColon(text, skipSpaces(text, space, end), end);
         }
         boolean indicator = first == '-' || first == '?' || first == ':';
-        if (indicator && (from + 1 >= end || isSpace(text.charAt(from + 1))) || "#*|>%@`{}[],".indexOf(first) >= 0) {
+        if ((indicator && (from + 1 >= end || isSpace(text.charAt(from + 1))))
+                || "#*|>%@`{}[],".indexOf(first) >= 0) {
             return -1;
         }
         for (int at = from; at < end; at++) {
@@ -144,7 +152,9 @@ final class Lines {
     }
 
     private static boolean isKeyColon(CharSequence text, int at, int end) {
-        return at < end && text.charAt(at) == ':' && (at + 1 == end || isSpace(text.charAt(at + 1)));
+        return at < end
+                && text.charAt(at) == ':'
+                && (at + 1 == end || isSpace(text.charAt(at + 1)));
     }
 
     private static int closingQuote(CharSequence text, int from, int end) {
@@ -179,8 +189,8 @@ final class Lines {
         return first == '|' || first == '>' ? Value.BLOCK_SCALAR : Value.INLINE;
     }
 
-    /// Lines inside a block scalar, or inside quotes or brackets that are closed again before the next key at the same or a lower level, belong to
-    /// the line that began them.
+    /// Lines inside a block scalar, or inside quotes or brackets that are closed again before the
+    /// next key at the same or a lower level, belong to the line that began them.
     private static void markContinuations(CharSequence text, List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
@@ -223,7 +233,8 @@ final class Lines {
         }
         for (int k = opener + 1; k < lines.size(); k++) {
             var next = lines.get(k);
-            if (next.isStructural() && next.column() <= line.column() || next.kind() == Kind.MARKER) {
+            if ((next.isStructural() && next.column() <= line.column())
+                    || next.kind() == Kind.MARKER) {
                 return opener + 1;
             }
             brackets.scan(text, next.start(), next.end());

@@ -1,19 +1,29 @@
 package io.nangols.syntax.yaml;
 
 import io.nangols.text.Span;
-import java.util.Optional;
+
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+import java.util.Optional;
 
 /// Says in plain words, and at the right place, why the YAML parser stopped.
 final class SyntaxMessages {
     private SyntaxMessages() {}
 
-    /// `problem` is where the parser stopped, `context` where the construct began that it was reading.
+    /// `problem` is where the parser stopped, `context` where the construct began that it was
+    /// reading.
     static YamlSyntaxError describe(
-            MarkedYamlEngineException e, String text, int start, int end, int problem, int context) {
+            MarkedYamlEngineException e,
+            String text,
+            int start,
+            int end,
+            int problem,
+            int context) {
         String what = e.getProblem();
-        if (what.contains("unexpected end of stream") || what.contains("unexpected document separator")) {
-            return at(text, end, context, "This quoted text is never closed; add the closing quote.");
+        if (what.contains("unexpected end of stream")
+                || what.contains("unexpected document separator")) {
+            return at(
+                    text, end, context, "This quoted text is never closed; add the closing quote.");
         }
         if (what.startsWith("expected ',' or ']'")) {
             return unclosed(text, end, problem, context, "list", ']');
@@ -30,23 +40,40 @@ final class SyntaxMessages {
             return cannotStart(text, end, problem);
         }
         if (what.startsWith("mapping values are not allowed")) {
-            return at(text, end, problem, "A `:` is not allowed here. If it belongs to the value, put the value in quotes; "
-                    + "if a new key begins here, give it a line of its own.");
+            return at(
+                    text,
+                    end,
+                    problem,
+                    "A `:` is not allowed here. If it belongs to the value, put the value in quotes; "
+                            + "if a new key begins here, give it a line of its own.");
         }
         if (what.startsWith("could not find expected ':'")) {
             int from = Math.min(context, problem);
-            return at(text, end, from, "`%s` has no `:` behind it; write `key: value`."
-                    .formatted(line(text, from, end)));
+            return at(
+                    text,
+                    end,
+                    from,
+                    "`%s` has no `:` behind it; write `key: value`."
+                            .formatted(line(text, from, end)));
         }
-        if (what.startsWith("sequence entries are not allowed") || what.startsWith("mapping keys are not allowed")) {
-            return at(text, end, problem, "A list item cannot begin here; start it on a line of its own, below the key.");
+        if (what.startsWith("sequence entries are not allowed")
+                || what.startsWith("mapping keys are not allowed")) {
+            return at(
+                    text,
+                    end,
+                    problem,
+                    "A list item cannot begin here; start it on a line of its own, below the key.");
         }
         if (what.startsWith("expected <block end>")) {
             return blockEnd(text, end, problem);
         }
         if (what.contains("escape")) {
-            return at(text, end, problem, "This escape is unknown in double quotes; write `\\\\` for a backslash, "
-                    + "or use single quotes.");
+            return at(
+                    text,
+                    end,
+                    problem,
+                    "This escape is unknown in double quotes; write `\\\\` for a backslash, "
+                            + "or use single quotes.");
         }
         if (what.contains("tag handle")) {
             return at(text, end, problem, "This tag is not known; Nango's loader refuses it.");
@@ -54,13 +81,22 @@ final class SyntaxMessages {
         return at(text, end, problem, "This is not valid YAML: " + what + ".");
     }
 
-    private static YamlSyntaxError unclosed(String text, int end, int problem, int context, String kind, char closer) {
+    private static YamlSyntaxError unclosed(
+            String text, int end, int problem, int context, String kind, char closer) {
         if (problem >= end || line(text, problem, end).isEmpty()) {
-            return at(text, end, context, "This %s is never closed; add `%s`.".formatted(kind, closer));
+            return at(
+                    text,
+                    end,
+                    context,
+                    "This %s is never closed; add `%s`.".formatted(kind, closer));
         }
-        var other = Optional.of(new YamlSyntaxError.Related(
-                new Span(context, Math.min(context + 1, end)), "The %s that begins here.".formatted(kind)));
-        var error = at(text, end, problem, "A `,` or `%s` is missing before this.".formatted(closer));
+        var other =
+                Optional.of(
+                        new YamlSyntaxError.Related(
+                                new Span(context, Math.min(context + 1, end)),
+                                "The %s that begins here.".formatted(kind)));
+        var error =
+                at(text, end, problem, "A `,` or `%s` is missing before this.".formatted(closer));
         return new YamlSyntaxError(error.span(), error.message(), other);
     }
 
@@ -69,18 +105,28 @@ final class SyntaxMessages {
         if (c == '\t') {
             return at(text, end, problem, "A tab cannot indent YAML; use spaces.");
         }
-        return at(text, end, problem, "A value cannot begin with `%s`; put it in quotes.".formatted(c));
+        return at(
+                text,
+                end,
+                problem,
+                "A value cannot begin with `%s`; put it in quotes.".formatted(c));
     }
 
     private static YamlSyntaxError blockEnd(String text, int end, int problem) {
         int lineStart = problem;
-        while (lineStart > 0 && text.charAt(lineStart - 1) != '\n' && text.charAt(lineStart - 1) != '\r') {
+        while (lineStart > 0
+                && text.charAt(lineStart - 1) != '\n'
+                && text.charAt(lineStart - 1) != '\r') {
             lineStart--;
         }
         boolean firstInLine = text.substring(lineStart, problem).isBlank();
-        return at(text, end, problem, firstInLine
-                ? "This line's indentation fits none of the lines above it; align it with the keys it belongs to."
-                : "Nothing may follow here: the value before it has already ended. Put the whole value in quotes.");
+        return at(
+                text,
+                end,
+                problem,
+                firstInLine
+                        ? "This line's indentation fits none of the lines above it; align it with the keys it belongs to."
+                        : "Nothing may follow here: the value before it has already ended. Put the whole value in quotes.");
     }
 
     /// An error from `from` to the end of the text on its line.
@@ -91,7 +137,11 @@ final class SyntaxMessages {
             at = at > 0 ? at - 1 : 0;
         }
         int stop = at + line(text, at, end).length();
-        return YamlSyntaxError.at(new Span(Math.min(at, text.length()), Math.min(Math.max(stop, at + 1), text.length())), message);
+        return YamlSyntaxError.at(
+                new Span(
+                        Math.min(at, text.length()),
+                        Math.min(Math.max(stop, at + 1), text.length())),
+                message);
     }
 
     private static String line(String text, int from, int end) {

@@ -1,14 +1,17 @@
 package io.nangols.syntax.yaml;
 
 import io.nangols.text.Span;
+
 import java.util.List;
 import java.util.Optional;
 
 /// A node of the YAML tree as it is written: nothing resolved, every part with its exact span.
 ///
-/// What it *means* (aliases followed, merge keys applied, scalars read as numbers and dates) is a [YamlValue].
+/// What it *means* (aliases followed, merge keys applied, scalars read as numbers and dates) is a
+/// [YamlValue].
 public sealed interface YamlNode {
-    /// From the first to the last character of the node itself; anchors and tags before it are not included.
+    /// From the first to the last character of the node itself; anchors and tags before it are not
+    /// included.
     Span span();
 
     /// The anchor and tag written in front of the node.
@@ -19,7 +22,7 @@ public sealed interface YamlNode {
         public static final Properties NONE = new Properties(Optional.empty(), Optional.empty());
 
         Properties shift(int by) {
-            return this == NONE ? this : new Properties(anchor.map(a -> a.shift(by)), tag.map(t -> t.shift(by)));
+            return new Properties(anchor.map(a -> a.shift(by)), tag.map(t -> t.shift(by)));
         }
     }
 
@@ -30,7 +33,8 @@ public sealed interface YamlNode {
         }
     }
 
-    /// A tag with its handle resolved, such as `tag:yaml.org,2002:str`; the span covers what is written, such as `!!str`.
+    /// A tag with its handle resolved, such as `tag:yaml.org,2002:str`; the span covers what is
+    /// written, such as `!!str`.
     record Tag(String name, Span span) {
         Tag shift(int by) {
             return new Tag(name, span.shift(by));
@@ -38,13 +42,15 @@ public sealed interface YamlNode {
     }
 
     /// A mapping: `key: value` lines, or `{ key: value }`.
-    record Mapping(Span span, List<Entry> entries, CollectionStyle style, Properties properties) implements YamlNode {
+    record Mapping(Span span, List<Entry> entries, CollectionStyle style, Properties properties)
+            implements YamlNode {
         public Mapping {
             entries = List.copyOf(entries);
         }
     }
 
-    /// One `key: value` of a mapping. An absent value is an empty plain scalar right behind the colon.
+    /// One `key: value` of a mapping. An absent value is an empty plain scalar right behind the
+    /// colon.
     record Entry(YamlNode key, YamlNode value) {
         /// From the key's first to the value's last character.
         public Span span() {
@@ -61,7 +67,8 @@ public sealed interface YamlNode {
     }
 
     /// A scalar: its text with quotes, escapes and folding undone. The span includes the quotes.
-    record Scalar(Span span, String text, ScalarStyle style, Properties properties) implements YamlNode {}
+    record Scalar(Span span, String text, ScalarStyle style, Properties properties)
+            implements YamlNode {}
 
     /// `*name`.
     record Alias(Span span, String name) implements YamlNode {
@@ -105,23 +112,27 @@ public sealed interface YamlNode {
         }
         return switch (this) {
             case Scalar(var span, var text, var style, var properties) ->
-                new Scalar(span.shift(by), text, style, properties.shift(by));
+                    new Scalar(span.shift(by), text, style, properties.shift(by));
             case Alias(var span, var name) -> new Alias(span.shift(by), name);
             case Unparsed(var span) -> new Unparsed(span.shift(by));
             case Sequence(var span, var items, var style, var properties) ->
-                new Sequence(
-                        span.shift(by),
-                        items.stream().map(item -> item.shift(by)).toList(),
-                        style,
-                        properties.shift(by));
+                    new Sequence(
+                            span.shift(by),
+                            items.stream().map(item -> item.shift(by)).toList(),
+                            style,
+                            properties.shift(by));
             case Mapping(var span, var entries, var style, var properties) ->
-                new Mapping(
-                        span.shift(by),
-                        entries.stream()
-                                .map(entry -> new Entry(entry.key().shift(by), entry.value().shift(by)))
-                                .toList(),
-                        style,
-                        properties.shift(by));
+                    new Mapping(
+                            span.shift(by),
+                            entries.stream()
+                                    .map(
+                                            entry ->
+                                                    new Entry(
+                                                            entry.key().shift(by),
+                                                            entry.value().shift(by)))
+                                    .toList(),
+                            style,
+                            properties.shift(by));
         };
     }
 }

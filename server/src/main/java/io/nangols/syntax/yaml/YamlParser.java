@@ -3,16 +3,19 @@ package io.nangols.syntax.yaml;
 import io.nangols.syntax.yaml.Lines.Kind;
 import io.nangols.syntax.yaml.Lines.Line;
 import io.nangols.text.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads any text as one YAML document. It never fails: what cannot be read is reported and set aside, everything around it keeps its meaning.
+/// Reads any text as one YAML document. It never fails: what cannot be read is reported and set
+/// aside, everything around it keeps its meaning.
 ///
-/// How: the text is parsed in pieces ([BlockParser]). If that finds an error that the pieces alone do not prove (a quoted text may go on in what
-/// looked like the next entry), the text is parsed as a whole, and if that succeeds, that is the truth.
+/// How: the text is parsed in pieces ([BlockParser]). If that finds an error that the pieces alone
+/// do not prove (a quoted text may go on in what looked like the next entry), the text is parsed as
+/// a whole, and if that succeeds, that is the truth.
 final class YamlParser {
     private static final String ONE_DOCUMENT =
             "Nango reads one YAML document; remove this line and move what follows into the first document.";
@@ -39,7 +42,8 @@ final class YamlParser {
     private Parsed run(Map<String, Fragment> known) {
         var all = Lines.of(text);
         int first = 0;
-        while (first < all.size() && (all.get(first).kind() == Kind.BLANK || isDirective(all.get(first)))) {
+        while (first < all.size()
+                && (all.get(first).kind() == Kind.BLANK || isDirective(all.get(first)))) {
             first++;
         }
         boolean marked = first < all.size() && isBareStart(all.get(first));
@@ -52,7 +56,10 @@ final class YamlParser {
         }
         int textEnd = endOfFirstDocument(all, end);
         var lead = first < all.size() ? all.get(first).start() : textEnd;
-        var body = all.subList(first, end).stream().filter(line -> line.kind() != Kind.BLANK).findFirst();
+        var body =
+                all.subList(first, end).stream()
+                        .filter(line -> line.kind() != Kind.BLANK)
+                        .findFirst();
 
         if (body.isPresent() && body.get().kind() == Kind.KEY) {
             var pieces = new BlockParser(text, all, known).parse(first, end);
@@ -91,7 +98,9 @@ final class YamlParser {
         }
         var line = lines.get(marker);
         boolean more = text.charAt(line.start()) == '-' || !text.substring(line.next()).isBlank();
-        boolean onlyComments = lines.subList(marker + 1, lines.size()).stream().allMatch(l -> l.kind() == Kind.BLANK);
+        boolean onlyComments =
+                lines.subList(marker + 1, lines.size()).stream()
+                        .allMatch(l -> l.kind() == Kind.BLANK);
         if (more && !(text.charAt(line.start()) == '.' && onlyComments)) {
             errors.add(YamlSyntaxError.at(new Span(line.start(), line.end()), ONE_DOCUMENT));
         }
@@ -114,9 +123,10 @@ final class YamlParser {
             List<YamlComment> comments,
             List<Span> unparsed,
             Map<String, Fragment> pieces) {
-        var sorted = comments.stream()
-                .sorted(Comparator.comparingInt(comment -> comment.span().start()))
-                .toList();
+        var sorted =
+                comments.stream()
+                        .sorted(Comparator.comparingInt(comment -> comment.span().start()))
+                        .toList();
         refuseUnprintable(sorted);
         return new Parsed(root, List.copyOf(errors), sorted, List.copyOf(unparsed), pieces);
     }
@@ -135,9 +145,11 @@ final class YamlParser {
             }
             boolean inComment = next < comments.size() && comments.get(next).span().start() <= i;
             if (c == 0 || !inComment && c != '\uFEFF') {
-                errors.add(YamlSyntaxError.at(
-                        new Span(i, i + 1),
-                        "The character U+%04X is not allowed in YAML; remove it.".formatted((int) c)));
+                errors.add(
+                        YamlSyntaxError.at(
+                                new Span(i, i + 1),
+                                "The character U+%04X is not allowed in YAML; remove it."
+                                        .formatted((int) c)));
             }
         }
     }

@@ -6,6 +6,7 @@ import io.nangols.syntax.yaml.YamlNode.Scalar;
 import io.nangols.syntax.yaml.YamlNode.Sequence;
 import io.nangols.syntax.yaml.YamlNode.Unparsed;
 import io.nangols.text.Span;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,13 +14,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Reads what nodes mean, as js-yaml 4's loader does: follows aliases, applies merge keys, resolves scalars, refuses duplicate keys.
+/// Reads what nodes mean, as js-yaml 4's loader does: follows aliases, applies merge keys, resolves
+/// scalars, refuses duplicate keys.
 final class YamlReader {
-    /// More merged entries than any real file has; past it, merge keys are refused instead of followed.
+    /// More merged entries than any real file has; past it, merge keys are refused instead of
+    /// followed.
     private static final int MAX_MERGED_ENTRIES = 100_000;
 
     private static final String CORE = "tag:yaml.org,2002:";
@@ -36,7 +39,9 @@ final class YamlReader {
 
     static Reading read(Optional<YamlNode> root) {
         var reader = new YamlReader();
-        var value = root.map(reader::value).orElseGet(() -> new YamlValue.Null(new Unparsed(Span.at(0))));
+        var value =
+                root.map(reader::value)
+                        .orElseGet(() -> new YamlValue.Null(new Unparsed(Span.at(0))));
         return new Reading(value, reader.errors);
     }
 
@@ -54,10 +59,11 @@ final class YamlReader {
                     case Alias alias -> alias(alias);
                     case Unparsed unparsed -> new YamlValue.Unreadable(unparsed);
                 };
-        anchor.ifPresent(name -> {
-            openAnchors.remove(name);
-            anchors.put(name, value);
-        });
+        anchor.ifPresent(
+                name -> {
+                    openAnchors.remove(name);
+                    anchors.put(name, value);
+                });
         return value;
     }
 
@@ -97,13 +103,21 @@ final class YamlReader {
     }
 
     private void refuseTag(YamlNode.Tag tag) {
-        var name = tag.name().startsWith(CORE) ? "!!" + tag.name().substring(CORE.length()) : tag.name();
-        error(tag.span(), "The tag `%s` is unknown or does not fit this value; remove it.".formatted(name));
+        var name =
+                tag.name().startsWith(CORE)
+                        ? "!!" + tag.name().substring(CORE.length())
+                        : tag.name();
+        error(
+                tag.span(),
+                "The tag `%s` is unknown or does not fit this value; remove it.".formatted(name));
     }
 
     private YamlValue alias(Alias alias) {
         if (openAnchors.contains(alias.name())) {
-            error(alias.span(), "The alias `*%s` stands inside its own anchor, so it never ends.".formatted(alias.name()));
+            error(
+                    alias.span(),
+                    "The alias `*%s` stands inside its own anchor, so it never ends."
+                            .formatted(alias.name()));
             return new YamlValue.Unreadable(alias);
         }
         var value = anchors.get(alias.name());
@@ -147,29 +161,40 @@ final class YamlReader {
                 second.span(),
                 "The key `%s` stands twice in the same mapping, and Nango's loader refuses that; rename or remove one."
                         .formatted(name),
-                Optional.of(new YamlSyntaxError.Related(first.span(), "`%s` stands here first.".formatted(name))));
+                Optional.of(
+                        new YamlSyntaxError.Related(
+                                first.span(), "`%s` stands here first.".formatted(name))));
     }
 
-    private void merge(YamlNode.Entry entry, YamlValue source, SequencedMap<String, YamlValue.Entry> into) {
+    private void merge(
+            YamlNode.Entry entry, YamlValue source, SequencedMap<String, YamlValue.Entry> into) {
         var sources = source instanceof YamlValue.Sequence(_, var items) ? items : List.of(source);
         for (var value : sources) {
             switch (value) {
                 case YamlValue.Mapping mapping -> {
                     mergedEntries += mapping.entries().size();
                     if (mergedEntries > MAX_MERGED_ENTRIES) {
-                        error(entry.span(), "Merge keys add more than 100,000 entries to this file; this one is not followed.");
+                        error(
+                                entry.span(),
+                                "Merge keys add more than 100,000 entries to this file; this one is not followed.");
                         return;
                     }
                     for (var merged : mapping.entries()) {
                         into.putIfAbsent(
                                 merged.name(),
                                 new YamlValue.Entry(
-                                        merged.name(), merged.key(), merged.value(), merged.written(), true));
+                                        merged.name(),
+                                        merged.key(),
+                                        merged.value(),
+                                        merged.written(),
+                                        true));
                     }
                 }
                 case YamlValue.Unreadable _ -> {}
                 default ->
-                    error(entry.value().span(), "A merge key `<<` takes a mapping, or a list of mappings, such as `*anchor`.");
+                        error(
+                                entry.value().span(),
+                                "A merge key `<<` takes a mapping, or a list of mappings, such as `*anchor`.");
             }
         }
     }
@@ -182,7 +207,8 @@ final class YamlReader {
             case YamlValue.Bool(_, var value) -> String.valueOf(value);
             case YamlValue.Null _ -> "null";
             case YamlValue.Mapping _ -> "[object Object]";
-            case YamlValue.Sequence(_, var items) -> items.stream().map(YamlReader::name).collect(Collectors.joining(","));
+            case YamlValue.Sequence(_, var items) ->
+                    items.stream().map(YamlReader::name).collect(Collectors.joining(","));
             case YamlValue.Opaque(Scalar scalar, _) -> scalar.text();
             case YamlValue.Opaque _, YamlValue.Unreadable _ -> "";
         };

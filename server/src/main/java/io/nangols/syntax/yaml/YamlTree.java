@@ -1,13 +1,15 @@
 package io.nangols.syntax.yaml;
 
 import io.nangols.text.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A text read as YAML: the tree as it is written, what it means, its comments, and everything in it that is not YAML.
+/// A text read as YAML: the tree as it is written, what it means, its comments, and everything in
+/// it that is not YAML.
 ///
 /// Every text gives a tree. Around an error, whatever parses keeps its place and its meaning.
 public final class YamlTree {
@@ -38,7 +40,8 @@ public final class YamlTree {
         return new YamlTree(text, YamlParser.parse(text, Map.of()));
     }
 
-    /// Reads `newText`, an edited form of this tree's text; parts that did not change are not parsed again.
+    /// Reads `newText`, an edited form of this tree's text; parts that did not change are not
+    /// parsed again.
     public YamlTree reparse(String newText) {
         return new YamlTree(newText, YamlParser.parse(newText, pieces));
     }

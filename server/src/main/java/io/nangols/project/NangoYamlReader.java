@@ -1,0 +1,329 @@
+package io.nangols.project;
+
+import io.nangols.syntax.yaml.YamlNode;
+import io.nangols.syntax.yaml.YamlTree;
+import io.nangols.syntax.yaml.YamlValue;
+import io.nangols.text.Span;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Makes a [Project] of a `nango.yaml`, in both its forms. What is invalid is left out by itself;
+/// everything beside it stays.
+final class NangoYamlReader {
+    private static final Set<String> V2_KEYS = Set.of("syncs", "actions", "on-events");
+    private static final Set<String> V1_WITHOUT_EFFECT =
+            Set.of("endpoint", "input", "output", "scopes", "sync_type", "webhook-subscriptions");
+
+    private final YamlTree tree;
+    private final TypeReader types = new TypeReader();
+    private final List<Integration> integrations = new ArrayList<>();
+    private final List<Model> models = new ArrayList<>();
+    private final List<Ignored> ignored = new ArrayList<>();
+    private final Set<String> modelNames = new HashSet<>();
+
+    NangoYamlReader(YamlTree tree) {
+        this.tree = tree;
+    }
+
+    Project read() {
+        if (!(tree.value() instanceof YamlValue.Mapping root)) {
+            return new Project(
+                    tree,
+                    Version.V2,
+                    List.of(),
+                    List.of(),
+                    SchemaCheck.check(tree, Version.V2),
+                    List.of());
+        }
+        var version = version(root);
+        mapping(root.get("models")).ifPresent(this::readModels);
+        mapping(root.get("integrations")).ifPresent(value -> readIntegrations(value, version));
+        return new Project(
+                tree, version, integrations, models, SchemaCheck.check(tree, version), ignored);
+    }
+
+    /// v2 when the first integration has a v2 key, else v1; without any integration it is anybody's
+    /// guess, and v2 is the helpful one.
+    private static Version version(YamlValue.Mapping root) {
+        var first =
+                mapping(root.get("integrations"))
+                        .flatMap(
+                                integrations ->
+                                        YamlValue.inJavaScriptOrder(integrations).stream()
+                                                .findFirst());
+        return first.isEmpty()
+                        || first.get().value() instanceof YamlValue.Unreadable
+                        || isV2(first.get().value())
+                ? Version.V2
+                : Version.V1;
+    }
+
+    private static boolean isV2(YamlValue integration) {
+        return integration instanceof YamlValue.Mapping mapping
+                && V2_KEYS.stream().anyMatch(mapping::has);
+    }
+
+    private void readModels(YamlValue.Mapping value) {
+        for (var entry : value.entries()) {
+            modelNames.add(entry.name());
+        }
+        for (var entry : value.entries()) {
+            var name = new Spanned<>(entry.name(), entry.keySpan());
+            if (entry.value() instanceof YamlValue.Mapping fields) {
+                models.add(new Model(name, types.fields(fields), parents(fields), entry.span()));
+            } else {
+                models.add(new Model(name, List.of(), List.of(), entry.span()));
+            }
+        }
+    }
+
+    private static List<Spanned<String>> parents(YamlValue.Mapping fields) {
+        var parents = new ArrayList<Spanned<String>>();
+        for (var key : List.of("__extends", "__extends?")) {
+            if (fields.get(key).orElse(null) instanceof YamlValue.Text text) {
+                parents.addAll(names(text, ","));
+            }
+        }
+        return parents;
+    }
+
+    /// The trimmed parts of a text, each at its own place when the text is written as it is read.
+    private static List<Spanned<String>> names(YamlValue.Text text, String separator) {
+        boolean quoted = text.node() instanceof YamlNode.Scalar scalar && scalar.style().isQuoted();
+        int inner = text.span().start() + (quoted ? 1 : 0);
+        boolean exact = text.span().length() == text.text().length() + (quoted ? 2 : 0);
+        var names = new ArrayList<Spanned<String>>();
+        int at = 0;
+        for (var part : text.text().split(separator, -1)) {
+            var name = part.strip();
+            int start = inner + at + (part.length() - part.stripLeading().length());
+            names.add(
+                    new Spanned<>(
+                            name, exact ? new Span(start, start + name.length()) : text.span()));
+            at += part.length() + separator.length();
+        }
+        return names;
+    }
+
+    private void readIntegrations(YamlValue.Mapping value, Version version) {
+        Optional<Spanned<String>> first = Optional.empty();
+        for (var entry : value.entries()) {
+            var name = new Spanned<>(entry.name(), entry.keySpan());
+            if (first.isEmpty()) {
+                first = Optional.of(name);
+            }
+            var block = entry.value() instanceof YamlValue.Mapping mapping ? mapping : null;
+            if (block == null) {
+                integrations.add(
+                        new Integration(
+                                name,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                entry.span()));
+            } else if (version == Version.V2 || isV2(block)) {
+                if (version == Version.V1) {
+                    ignored.add(new Ignored.IntegrationAfterV1(name, first.get()));
+                }
+                integrations.add(v2(name, block, entry.span()));
+            } else {
+                integrations.add(v1(name, block, entry.span()));
+            }
+        }
+    }
+
+    private Integration v2(Spanned<String> name, YamlValue.Mapping block, Span span) {
+        var syncs = new ArrayList<Sync>();
+        for (var entry : entries(block.get("syncs"))) {
+            if (entry.value() instanceof YamlValue.Mapping sync) {
+                syncs.add(sync(entry, sync, "output"));
+                spacedScopes(sync);
+            }
+        }
+        var actions = new ArrayList<Action>();
+        for (var entry : entries(block.get("actions"))) {
+            if (entry.value() instanceof YamlValue.Mapping action) {
+                actions.add(action(entry, action, "output"));
+                spacedScopes(action);
+            }
+        }
+        return new Integration(
+                name,
+                syncs,
+                actions,
+                events(block),
+                block.entry("on-events").map(YamlValue.Entry::keySpan),
+                block.entry("post-connection-scripts").map(YamlValue.Entry::keySpan),
+                span);
+    }
+
+    private Integration v1(Spanned<String> name, YamlValue.Mapping block, Span span) {
+        var syncs = new ArrayList<Sync>();
+        var actions = new ArrayList<Action>();
+        for (var entry : block.entries()) {
+            if (!(entry.value() instanceof YamlValue.Mapping script)) {
+                continue;
+            }
+            boolean action =
+                    text(script.get("type"))
+                            .filter(type -> type.value().equals("action"))
+                            .isPresent();
+            if (action) {
+                actions.add(action(entry, script, "returns"));
+            } else {
+                syncs.add(sync(entry, script, "returns"));
+            }
+            v1Ignores(entry, script, action);
+        }
+        return new Integration(
+                name, syncs, actions, List.of(), Optional.empty(), Optional.empty(), span);
+    }
+
+    private void v1Ignores(YamlValue.Entry entry, YamlValue.Mapping script, boolean action) {
+        var name = new Spanned<>(entry.name(), entry.keySpan());
+        if (!action && !script.has("returns")) {
+            ignored.add(new Ignored.SyncWithoutReturns(name));
+            return;
+        }
+        var keys =
+                script.entries().stream()
+                        .filter(key -> V1_WITHOUT_EFFECT.contains(key.name()))
+                        .map(key -> new Spanned<>(key.name(), key.keySpan()))
+                        .toList();
+        if (!keys.isEmpty()) {
+            ignored.add(new Ignored.KeysWithoutEffect(name, keys));
+        }
+    }
+
+    private void spacedScopes(YamlValue.Mapping block) {
+        if (block.get("scopes").orElse(null) instanceof YamlValue.Text text
+                && text.text().contains(",")) {
+            var parts = List.of(text.text().split(",", -1));
+            if (parts.stream().anyMatch(part -> !part.equals(part.strip()))) {
+                ignored.add(
+                        new Ignored.SpacedScopes(
+                                text.span(), parts.stream().map(String::strip).toList()));
+            }
+        }
+    }
+
+    private Sync sync(YamlValue.Entry entry, YamlValue.Mapping block, String output) {
+        return new Sync(
+                new Spanned<>(entry.name(), entry.keySpan()),
+                block.span(),
+                text(block.get("runs")),
+                endpoints(block, "GET"),
+                input(block),
+                outputs(block, output));
+    }
+
+    private Action action(YamlValue.Entry entry, YamlValue.Mapping block, String output) {
+        return new Action(
+                new Spanned<>(entry.name(), entry.keySpan()),
+                block.span(),
+                endpoints(block, "POST"),
+                input(block),
+                outputs(block, output));
+    }
+
+    private Optional<Type> input(YamlValue.Mapping block) {
+        return block.get("input")
+                .flatMap(value -> types.uses(value, modelNames).stream().findFirst());
+    }
+
+    private List<Type> outputs(YamlValue.Mapping block, String key) {
+        return block.get(key).map(value -> types.uses(value, modelNames)).orElse(List.of());
+    }
+
+    private static List<Endpoint> endpoints(YamlValue.Mapping block, String defaultMethod) {
+        var value = block.get("endpoint");
+        var written =
+                value.orElse(null) instanceof YamlValue.Sequence(_, var items)
+                        ? items
+                        : value.stream().toList();
+        return written.stream()
+                .flatMap(endpoint -> endpoint(endpoint, defaultMethod).stream())
+                .toList();
+    }
+
+    private static Optional<Endpoint> endpoint(YamlValue value, String defaultMethod) {
+        if (value instanceof YamlValue.Text text) {
+            var words = names(text, " ");
+            return words.size() > 1
+                    ? Optional.of(
+                            new Endpoint(
+                                    words.getFirst().value(),
+                                    words.get(1),
+                                    Optional.empty(),
+                                    true,
+                                    value.span()))
+                    : Optional.of(
+                            new Endpoint(
+                                    defaultMethod,
+                                    words.getFirst(),
+                                    Optional.empty(),
+                                    true,
+                                    value.span()));
+        }
+        if (value instanceof YamlValue.Mapping mapping) {
+            var method =
+                    text(mapping.get("method")).map(Spanned::value).filter(text -> !text.isEmpty());
+            return text(mapping.get("path"))
+                    .map(
+                            path ->
+                                    new Endpoint(
+                                            method.orElse(defaultMethod),
+                                            path,
+                                            text(mapping.get("group")),
+                                            false,
+                                            value.span()));
+        }
+        return Optional.empty();
+    }
+
+    private static List<EventHandler> events(YamlValue.Mapping block) {
+        var events = new ArrayList<EventHandler>();
+        for (var entry : entries(block.get("on-events"))) {
+            handlers(entry.value(), entry.name(), false, events);
+        }
+        block.get("post-connection-scripts")
+                .ifPresent(scripts -> handlers(scripts, "post-connection-creation", true, events));
+        return events;
+    }
+
+    private static void handlers(
+            YamlValue scripts, String event, boolean legacy, List<EventHandler> into) {
+        if (scripts instanceof YamlValue.Sequence(_, var items)) {
+            for (var item : items) {
+                text(Optional.of(item))
+                        .ifPresent(script -> into.add(new EventHandler(event, script, legacy)));
+            }
+        }
+    }
+
+    private static List<YamlValue.Entry> entries(Optional<YamlValue> value) {
+        return mapping(value).map(mapping -> List.copyOf(mapping.entries())).orElse(List.of());
+    }
+
+    private static Optional<YamlValue.Mapping> mapping(Optional<YamlValue> value) {
+        return value.orElse(null) instanceof YamlValue.Mapping mapping
+                ? Optional.of(mapping)
+                : Optional.empty();
+    }
+
+    private static Optional<Spanned<String>> text(Optional<YamlValue> value) {
+        if (!(value.orElse(null) instanceof YamlValue.Text text)) {
+            return Optional.empty();
+        }
+        boolean quoted = text.node() instanceof YamlNode.Scalar scalar && scalar.style().isQuoted();
+        boolean exact = quoted && text.span().length() == text.text().length() + 2;
+        var span = exact ? new Span(text.span().start() + 1, text.span().end() - 1) : text.span();
+        return Optional.of(new Spanned<>(text.text(), span));
+    }
+}

@@ -1,0 +1,66 @@
+package io.nangols.project;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Finds the name that somebody meant who wrote another.
+public final class Nearest {
+    private Nearest() {}
+
+    /// The candidate nearest to `written`, if one is near: differing only in case, or by at most
+    /// one edit in three letters (an edit inserts, drops, changes or swaps a letter), three at
+    /// most.
+    public static Optional<String> to(String written, Collection<String> candidates) {
+        int limit = Math.min(3, written.length() / 3);
+        var lower = written.toLowerCase(Locale.ROOT);
+        record Scored(String name, int distance) {}
+        return candidates.stream()
+                .filter(
+                        name ->
+                                !name.equals(written)
+                                        && Math.abs(name.length() - written.length()) <= limit)
+                .map(
+                        name ->
+                                new Scored(
+                                        name,
+                                        distance(lower, name.toLowerCase(Locale.ROOT), limit)))
+                .filter(scored -> scored.distance() <= limit)
+                .min(Comparator.comparingInt(Scored::distance).thenComparing(Scored::name))
+                .map(Scored::name);
+    }
+
+    /// The optimal string alignment distance, or `limit + 1` when it is larger than that.
+    private static int distance(String a, String b, int limit) {
+        var beforeLast = new int[b.length() + 1];
+        var last = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            var row = new int[b.length() + 1];
+            row[0] = i;
+            int best = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
+                boolean swapped =
+                        i > 1
+                                && j > 1
+                                && a.charAt(i - 1) == b.charAt(j - 2)
+                                && a.charAt(i - 2) == b.charAt(j - 1);
+                if (swapped) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+                best = Math.min(best, row[j]);
+            }
+            if (best > limit) {
+                return limit + 1;
+            }
+            beforeLast = last;
+            last = row;
+        }
+        return last[b.length()];
+    }
+}

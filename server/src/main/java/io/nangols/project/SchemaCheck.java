@@ -1,0 +1,312 @@
+package io.nangols.project;
+
+import io.nangols.project.NangoYamlSchema.Property;
+import io.nangols.syntax.yaml.JavaScript;
+import io.nangols.syntax.yaml.YamlTree;
+import io.nangols.syntax.yaml.YamlValue;
+import io.nangols.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Compares a `nango.yaml` with its format, [NangoYamlSchema].
+final class SchemaCheck {
+    /// Keys that other versions of the format, or other tools, use for what `nango.yaml` calls
+    /// differently.
+    private static final Map<String, String> SYNONYMS =
+            Map.ofEntries(
+                    Map.entry("returns", "output"),
+                    Map.entry("model", "output"),
+                    Map.entry("models", "output"),
+                    Map.entry("outputs", "output"),
+                    Map.entry("schedule", "runs"),
+                    Map.entry("frequency", "runs"),
+                    Map.entry("interval", "runs"),
+                    Map.entry("cron", "runs"),
+                    Map.entry("type", "sync_type"),
+                    Map.entry("inputs", "input"),
+                    Map.entry("metadata", "input"),
+                    Map.entry("url", "path"),
+                    Map.entry("verb", "method"));
+
+    private final Version version;
+    private final List<SchemaProblem> problems = new ArrayList<>();
+
+    private SchemaCheck(Version version) {
+        this.version = version;
+    }
+
+    static List<SchemaProblem> check(YamlTree tree, Version version) {
+        var check = new SchemaCheck(version);
+        check.root(tree);
+        return check.problems;
+    }
+
+    private void root(YamlTree tree) {
+        switch (tree.value()) {
+            case YamlValue.Mapping mapping -> block(mapping, Place.ROOT, firstLine(tree.text()));
+            case YamlValue.Unreadable _ -> {}
+            case YamlValue.Null _ ->
+                    problems.add(
+                            new SchemaProblem.MissingProperty(
+                                    firstLine(tree.text()),
+                                    "integrations",
+                                    Place.ROOT.words(),
+                                    "integrations:"));
+            case YamlValue.Text(_, var text)
+                    when !text.contains("\n") && text.endsWith("nango.yaml") ->
+                    problems.add(
+                            new SchemaProblem.InvalidValue(
+                                    tree.value().span(),
+                                    "This file",
+                                    "the project's configuration",
+                                    "only the path of another file: it is a symbolic link that was checked out as text. "
+                                            + "Check it out again with symbolic links enabled (`git config core.symlinks true`)"));
+            default ->
+                    problems.add(
+                            new SchemaProblem.InvalidValue(
+                                    tree.value().span(),
+                                    "`nango.yaml`",
+                                    "the keys `integrations` and `models`",
+                                    describe(tree.value())));
+        }
+    }
+
+    private static Span firstLine(String text) {
+        int end = 0;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return new Span(0, end);
+    }
+
+    private void block(YamlValue.Mapping block, Place place, Span owner) {
+        var properties = NangoYamlSchema.properties(place);
+        var names = properties.stream().map(Property::name).toList();
+        for (var entry : block.entries()) {
+            var property = NangoYamlSchema.property(place, entry.name());
+            if (property.isPresent()) {
+                value(entry, property.get());
+            } else if (place != Place.V1_SCRIPT
+                    && !(place == Place.ROOT && version == Version.V1)) {
+                var meant =
+                        Optional.ofNullable(SYNONYMS.get(entry.name()))
+                                .filter(names::contains)
+                                .or(() -> Nearest.to(entry.name(), names));
+                problems.add(
+                        new SchemaProblem.UnknownProperty(
+                                entry.keySpan(), entry.name(), place.words(), names, meant));
+            }
+        }
+        for (var property : properties) {
+            if (property.required() && !block.has(property.name())) {
+                problems.add(
+                        new SchemaProblem.MissingProperty(
+                                owner, property.name(), place.words(), property.example()));
+            }
+        }
+    }
+
+    private void value(YamlValue.Entry entry, Property property) {
+        check(entry.value(), entry.written().span(), property.shape(), entry);
+    }
+
+    private void check(YamlValue value, Span span, Shape shape, YamlValue.Entry entry) {
+        if (value instanceof YamlValue.Unreadable) {
+            return;
+        }
+        boolean fits =
+                switch (shape) {
+                    case Shape.Text _ -> value instanceof YamlValue.Text;
+                    case Shape.OptionalText _ ->
+                            value instanceof YamlValue.Text || value instanceof YamlValue.Null;
+                    case Shape.Bool _ -> value instanceof YamlValue.Bool;
+                    case Shape.OptionalBool _ ->
+                            value instanceof YamlValue.Bool || value instanceof YamlValue.Null;
+                    case Shape.OneOf(var values) ->
+                            value instanceof YamlValue.Text(_, var text) && values.contains(text);
+                    case Shape.Matching(var pattern, _) -> matches(value, pattern);
+                    case Shape.NumberOrMatching(var pattern, _) ->
+                            matches(value, pattern)
+                                    || value instanceof YamlValue.Number(_, var number)
+                                            && number == Math.rint(number);
+                    case Shape.Texts _ -> texts(value, entry, shape);
+                    case Shape.ListOf(var pattern, _) ->
+                            value instanceof YamlValue.Sequence(_, var items)
+                                    && items(items, pattern, entry, shape);
+                    case Shape.EndpointShape endpoint -> endpoint(value, endpoint, entry);
+                    case Shape.Block(var place, _) -> nested(value, place, entry);
+                    case Shape.Named(var place, var empty, _) -> named(value, place, empty);
+                    case Shape.Models _ -> models(value);
+                };
+        if (!fits) {
+            var where = span.isEmpty() ? entry.keySpan() : span;
+            problems.add(
+                    new SchemaProblem.InvalidValue(
+                            where, "`" + entry.name() + "`", shape.expected(), describe(value)));
+        }
+    }
+
+    private static boolean matches(YamlValue value, Pattern pattern) {
+        return value instanceof YamlValue.Text(_, var text) && pattern.matcher(text).matches();
+    }
+
+    private boolean texts(YamlValue value, YamlValue.Entry entry, Shape shape) {
+        return value instanceof YamlValue.Text
+                || value instanceof YamlValue.Sequence(_, var items)
+                        && items(items, Pattern.compile("[\\s\\S]*"), entry, shape);
+    }
+
+    /// Each item that does not match is a problem of its own, at its own place.
+    private boolean items(
+            List<YamlValue> items, Pattern pattern, YamlValue.Entry entry, Shape shape) {
+        for (var item : items) {
+            if (!matches(item, pattern) && !(item instanceof YamlValue.Unreadable)) {
+                problems.add(
+                        new SchemaProblem.InvalidValue(
+                                item.span().isEmpty() ? entry.keySpan() : item.span(),
+                                "An item of `" + entry.name() + "`",
+                                shape instanceof Shape.ListOf list
+                                                && !list.pattern().pattern().startsWith("[\\s")
+                                        ? "a name of letters, digits, `-` and `_`"
+                                        : "text",
+                                describe(item)));
+            }
+        }
+        return true;
+    }
+
+    private boolean endpoint(YamlValue value, Shape.EndpointShape shape, YamlValue.Entry entry) {
+        return switch (value) {
+            case YamlValue.Text(_, var text) -> shape.legacy().matcher(text).matches();
+            case YamlValue.Mapping mapping -> {
+                block(mapping, shape.mapping(), entry.keySpan());
+                yield true;
+            }
+            case YamlValue.Sequence(_, var items) when shape.many() -> {
+                for (var item : items) {
+                    boolean fits =
+                            !(item instanceof YamlValue.Sequence) && endpoint(item, shape, entry);
+                    if (!fits && !(item instanceof YamlValue.Unreadable)) {
+                        problems.add(
+                                new SchemaProblem.InvalidValue(
+                                        item.span().isEmpty() ? entry.keySpan() : item.span(),
+                                        "An item of `endpoint`",
+                                        "a `method` and a `path`",
+                                        describe(item)));
+                    }
+                }
+                yield true;
+            }
+            default -> false;
+        };
+    }
+
+    private boolean nested(YamlValue value, Place place, YamlValue.Entry entry) {
+        if (value instanceof YamlValue.Mapping mapping) {
+            block(mapping, place, entry.keySpan());
+            return true;
+        }
+        return false;
+    }
+
+    private boolean named(YamlValue value, Place place, boolean empty) {
+        if (!(value instanceof YamlValue.Mapping names)) {
+            return false;
+        }
+        for (var entry : names.entries()) {
+            switch (entry.value()) {
+                case YamlValue.Mapping block
+                        when place == Place.INTEGRATION && version == Version.V1 ->
+                        v1Integration(block);
+                case YamlValue.Mapping block -> block(block, place, entry.keySpan());
+                case YamlValue.Unreadable _ -> {}
+                case YamlValue other -> {
+                    if (!(empty && other instanceof YamlValue.Null)) {
+                        problems.add(
+                                new SchemaProblem.InvalidValue(
+                                        entry.keySpan(),
+                                        "`" + entry.name() + "`",
+                                        "the keys of " + place.words(),
+                                        describe(other)));
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private void v1Integration(YamlValue.Mapping integration) {
+        boolean v2 =
+                integration.has("syncs")
+                        || integration.has("actions")
+                        || integration.has("on-events");
+        if (v2) {
+            block(integration, Place.INTEGRATION, integration.span());
+        } else {
+            named(integration, Place.V1_SCRIPT, true);
+        }
+    }
+
+    private boolean models(YamlValue value) {
+        if (!(value instanceof YamlValue.Mapping models)) {
+            return false;
+        }
+        for (var entry : models.entries()) {
+            switch (entry.value()) {
+                case YamlValue.Mapping fields -> parents(fields);
+                case YamlValue.Unreadable _ -> {}
+                case YamlValue other ->
+                        problems.add(
+                                new SchemaProblem.InvalidValue(
+                                        entry.keySpan(),
+                                        "The model `" + entry.name() + "`",
+                                        "a mapping of fields to types",
+                                        describe(other)));
+            }
+        }
+        return true;
+    }
+
+    private void parents(YamlValue.Mapping fields) {
+        fields.entry("__extends")
+                .ifPresent(
+                        entry -> {
+                            if (!(entry.value() instanceof YamlValue.Text
+                                    || entry.value() instanceof YamlValue.Unreadable)) {
+                                problems.add(
+                                        new SchemaProblem.InvalidValue(
+                                                entry.written().span().isEmpty()
+                                                        ? entry.keySpan()
+                                                        : entry.written().span(),
+                                                "`__extends`",
+                                                "the names of models in one text, such as `A, B`",
+                                                describe(entry.value())));
+                            }
+                        });
+    }
+
+    private static String describe(YamlValue value) {
+        return switch (value) {
+            case YamlValue.Text(_, var text) when text.isEmpty() -> "empty text";
+            case YamlValue.Text(_, var text) -> "`" + abbreviated(text) + "`";
+            case YamlValue.Number(_, var number) -> "the number " + JavaScript.toString(number);
+            case YamlValue.Bool(_, var bool) -> "`" + bool + "`";
+            case YamlValue.Null _ -> "nothing";
+            case YamlValue.Sequence _ -> "a list";
+            case YamlValue.Mapping _ -> "a mapping";
+            case YamlValue.Opaque _ -> "a date; put it in quotes";
+            case YamlValue.Unreadable _ -> "something unreadable";
+        };
+    }
+
+    private static String abbreviated(String text) {
+        var line = text.strip().lines().findFirst().orElse("");
+        return line.length() <= 60 && line.equals(text.strip())
+                ? line
+                : line.substring(0, Math.min(57, line.length())) + "…";
+    }
+}

@@ -1,0 +1,56 @@
+package io.nangols.project;
+
+import io.nangols.text.Span;
+
+import java.util.List;
+
+/// The type of a field, an input or an output, as Nango reads its text.
+public sealed interface Type {
+    /// Where it is written.
+    Span span();
+
+    /// A TypeScript type that Nango knows, such as `string` or `Date`; `name` is the TypeScript
+    /// one, whatever alias was written.
+    record Primitive(String name, Span span) implements Type {}
+
+    /// `true`, `null`, `12`: the literal. `written` is the text, of which Nango reads only the
+    /// number at its start (`7days` is 7).
+    record Literal(String value, String written, Span span) implements Type {
+        /// Whether the text says more than Nango reads of it.
+        public boolean isCutShort() {
+            return !value.equals(written);
+        }
+    }
+
+    /// A name: a model's, or, when there is no such model, a string literal.
+    record Name(String name, Span span) implements Type {}
+
+    /// `Item[]`, or a YAML list, whose items make a union.
+    record ArrayOf(Type item, Span span) implements Type {}
+
+    /// `A | B`.
+    record UnionOf(List<Type> members, Span span) implements Type {
+        public UnionOf {
+            members = List.copyOf(members);
+        }
+    }
+
+    /// A nested mapping.
+    record ObjectOf(List<Field> fields, Span span) implements Type {
+        public ObjectOf {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /// Text that Nango refuses as a type: nothing at all, `[]`, or a generic such as `Record<…>`.
+    record Refused(String written, Reason reason, Span span) implements Type {
+        /// Why.
+        public enum Reason {
+            EMPTY,
+            GENERIC
+        }
+    }
+
+    /// What could not be read, or is no type at all; says nothing about what its author meant.
+    record Unknown(Span span) implements Type {}
+}

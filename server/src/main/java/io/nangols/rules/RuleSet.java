@@ -1,0 +1,102 @@
+package io.nangols.rules;
+
+import io.nangols.project.Project;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/// All rules, found by their pages.
+public final class RuleSet {
+    private static final List<String> ROOMS = List.of("yaml", "project", "script");
+    private static final Comparator<Finding> BY_PLACE =
+            Comparator.<Finding>comparingInt(finding -> finding.span().start())
+                    .thenComparingInt(finding -> finding.span().end())
+                    .thenComparing(finding -> finding.rule().id())
+                    .thenComparing(Finding::message);
+
+    private final Map<String, Entry> rules;
+    private final BiConsumer<RuleInfo, RuntimeException> onFailure;
+
+    private record Entry(RuleInfo info, Rule rule) {}
+
+    private RuleSet(Map<String, Entry> rules, BiConsumer<RuleInfo, RuntimeException> onFailure) {
+        this.rules = rules;
+        this.onFailure = onFailure;
+    }
+
+    /// Loads every rule. A rule that fails on some input costs only its own findings there;
+    /// `onFailure` hears of it.
+    ///
+    /// @throws IllegalStateException when a page has no class: the product was built wrongly
+    public static RuleSet load(BiConsumer<RuleInfo, RuntimeException> onFailure) {
+        var rules = new LinkedHashMap<String, Entry>();
+        for (var id : RulePages.ids()) {
+            rules.put(id, new Entry(RulePages.info(id), instantiate(id)));
+        }
+        return new RuleSet(rules, onFailure);
+    }
+
+    private static Rule instantiate(String id) {
+        var name =
+                Arrays.stream(id.split("-"))
+                        .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                        .collect(Collectors.joining());
+        for (var room : ROOMS) {
+            var type = classNamed(RuleSet.class.getPackageName() + "." + room + "." + name);
+            if (type.isPresent()) {
+                try {
+                    return (Rule) type.get().getDeclaredConstructor().newInstance();
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException("Rule " + id + " cannot be made.", e);
+                }
+            }
+        }
+        throw new IllegalStateException("Rule " + id + " has a page but no class " + name + ".");
+    }
+
+    private static Optional<Class<?>> classNamed(String name) {
+        try {
+            return Optional.of(Class.forName(name));
+        } catch (ClassNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// What all rules are, in alphabetical order of their ids.
+    public List<RuleInfo> rules() {
+        return rules.values().stream().map(Entry::info).toList();
+    }
+
+    public Optional<RuleInfo> rule(String id) {
+        return Optional.ofNullable(rules.get(id)).map(Entry::info);
+    }
+
+    /// The documentation page of a rule, Markdown.
+    public Optional<String> page(String id) {
+        return rule(id).map(info -> RulePages.page(info.id()));
+    }
+
+    /// Everything that is wrong with `project`, in the order of the text: what a user needs to
+    /// know.
+    public List<Finding> check(Project project) {
+        var findings = new ArrayList<Finding>();
+        for (var entry : rules.values()) {
+            var report = new Report(entry.info());
+            try {
+                entry.rule().check(project, report);
+                findings.addAll(report.findings());
+            } catch (RuntimeException e) {
+                onFailure.accept(entry.info(), e);
+            }
+        }
+        findings.sort(BY_PLACE);
+        return List.copyOf(findings);
+    }
+}
