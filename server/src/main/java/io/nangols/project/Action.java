@@ -10,6 +10,7 @@ public record Action(
         Spanned<String> name,
         Span block,
         List<Endpoint> endpoints,
+        int endpointsWritten,
         Optional<Type> input,
         List<Type> outputs)
         implements Function {

@@ -12,7 +12,11 @@ public sealed interface Function permits Sync, Action {
     /// The block below the name.
     Span block();
 
+    /// The endpoints that are readable.
     List<Endpoint> endpoints();
+
+    /// How many endpoints are written, readable or not.
+    int endpointsWritten();
 
     Optional<Type> input();
 

@@ -153,13 +153,18 @@ final class NangoYamlReader {
                 spacedScopes(action);
             }
         }
+        var events = events(block);
         return new Integration(
                 name,
                 syncs,
                 actions,
-                events(block),
-                block.entry("on-events").map(YamlValue.Entry::keySpan),
-                block.entry("post-connection-scripts").map(YamlValue.Entry::keySpan),
+                events,
+                entries(block.get("on-events")).isEmpty()
+                        ? Optional.empty()
+                        : keySpan(block, "on-events"),
+                events.stream().anyMatch(EventHandler::legacy)
+                        ? keySpan(block, "post-connection-scripts")
+                        : Optional.empty(),
                 span);
     }
 
@@ -219,6 +224,7 @@ final class NangoYamlReader {
                 block.span(),
                 text(block.get("runs")),
                 endpoints(block, "GET"),
+                endpointsWritten(block),
                 input(block),
                 outputs(block, output));
     }
@@ -228,6 +234,7 @@ final class NangoYamlReader {
                 new Spanned<>(entry.name(), entry.keySpan()),
                 block.span(),
                 endpoints(block, "POST"),
+                endpointsWritten(block),
                 input(block),
                 outputs(block, output));
     }
@@ -250,6 +257,13 @@ final class NangoYamlReader {
         return written.stream()
                 .flatMap(endpoint -> endpoint(endpoint, defaultMethod).stream())
                 .toList();
+    }
+
+    private static int endpointsWritten(YamlValue.Mapping block) {
+        var value = block.get("endpoint");
+        return value.orElse(null) instanceof YamlValue.Sequence(_, var items)
+                ? items.size()
+                : value.isPresent() ? 1 : 0;
     }
 
     private static Optional<Endpoint> endpoint(YamlValue value, String defaultMethod) {
@@ -285,6 +299,10 @@ final class NangoYamlReader {
                                             value.span()));
         }
         return Optional.empty();
+    }
+
+    private static Optional<Span> keySpan(YamlValue.Mapping block, String key) {
+        return block.entry(key).map(YamlValue.Entry::keySpan);
     }
 
     private static List<EventHandler> events(YamlValue.Mapping block) {

@@ -2,10 +2,12 @@ package io.nangols.project;
 
 import io.nangols.syntax.yaml.YamlTree;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What one `nango.yaml` says. Immutable.
 public final class Project {
@@ -69,5 +71,33 @@ public final class Project {
     /// What Nango drops without a word.
     public List<Ignored> ignored() {
         return ignored;
+    }
+
+    /// All fields of a model: its own, then those it inherits and does not have itself. Empty when
+    /// it extends, however far up, a model that is not there or itself: then nobody can say.
+    public Optional<List<Field>> allFields(Model model) {
+        var fields = new LinkedHashMap<String, Field>();
+        return collect(model, fields, new HashSet<>(), new HashSet<>())
+                ? Optional.of(List.copyOf(fields.values()))
+                : Optional.empty();
+    }
+
+    private boolean collect(
+            Model model, Map<String, Field> into, Set<String> open, Set<String> done) {
+        if (done.contains(model.name().value())) {
+            return true;
+        }
+        if (!open.add(model.name().value())) {
+            return false;
+        }
+        model.fields().forEach(field -> into.putIfAbsent(field.name().value(), field));
+        for (var parent : model.parents()) {
+            var found = model(parent.value());
+            if (found.isEmpty() || !collect(found.get(), into, open, done)) {
+                return false;
+            }
+        }
+        done.add(model.name().value());
+        return true;
     }
 }

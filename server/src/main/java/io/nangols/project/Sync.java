@@ -11,6 +11,7 @@ public record Sync(
         Span block,
         Optional<Spanned<String>> runs,
         List<Endpoint> endpoints,
+        int endpointsWritten,
         Optional<Type> input,
         List<Type> outputs)
         implements Function {

@@ -3,11 +3,26 @@ package io.nangols.project;
 import io.nangols.text.Span;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The type of a field, an input or an output, as Nango reads its text.
 public sealed interface Type {
     /// Where it is written.
     Span span();
+
+    /// This type and every type inside it, outermost first.
+    default Stream<Type> parts() {
+        var inner =
+                switch (this) {
+                    case ArrayOf(var item, _) -> item.parts();
+                    case UnionOf(var members, _) -> members.stream().flatMap(Type::parts);
+                    case ObjectOf(var fields, _) ->
+                            fields.stream().map(Field::type).flatMap(Type::parts);
+                    case Primitive _, Literal _, Name _, Refused _, Unknown _ ->
+                            Stream.<Type>empty();
+                };
+        return Stream.concat(Stream.of(this), inner);
+    }
 
     /// A TypeScript type that Nango knows, such as `string` or `Date`; `name` is the TypeScript
     /// one, whatever alias was written.

@@ -1,0 +1,145 @@
+package io.nangols.rules.yaml;
+
+import io.nangols.project.Field;
+import io.nangols.project.Model;
+import io.nangols.project.Project;
+import io.nangols.project.Type;
+import io.nangols.rules.Report;
+import io.nangols.rules.Rule;
+import io.nangols.rules.Severity;
+import io.nangols.text.Span;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// A model that needs itself: through fields that are all required and no lists, so that no value
+/// can ever be complete, or through `__extends`.
+final class CyclicModel implements Rule {
+    /// A reference from one model to another.
+    private record Reference(String from, String to, Span span) {}
+
+    @Override
+    public void check(Project project, Report report) {
+        cycles(project, CyclicModel::parents)
+                .forEach(
+                        cycle ->
+                                report(
+                                        cycle,
+                                        report.at(cycle.getLast().span()).severity(Severity.ERROR),
+                                        "`%s` extends itself (%s), so Nango cannot read it. Remove one of these from `__extends`."));
+        cycles(project, CyclicModel::required)
+                .forEach(
+                        cycle ->
+                                report(
+                                        cycle,
+                                        report.at(cycle.getLast().span()),
+                                        "`%s` contains itself through required fields (%s), so no value of it can ever be complete. Make one of the fields optional with `?`."));
+    }
+
+    private static void report(List<Reference> cycle, Report.Draft finding, String message) {
+        var first = cycle.getFirst().from();
+        var path = new StringBuilder(first);
+        cycle.forEach(reference -> path.append(" → ").append(reference.to()));
+        finding.message("%s", message.formatted(first, path));
+        cycle.stream()
+                .limit(cycle.size() - 1L)
+                .forEach(
+                        reference ->
+                                finding.related(
+                                        reference.span(),
+                                        "`%s` refers to `%s` here."
+                                                .formatted(reference.from(), reference.to())));
+    }
+
+    private static Stream<Reference> parents(Model model) {
+        return model.parents().stream()
+                .map(parent -> new Reference(model.name().value(), parent.value(), parent.span()));
+    }
+
+    private static Stream<Reference> required(Model model) {
+        return references(model.name().value(), model.fields());
+    }
+
+    private static Stream<Reference> references(String from, List<Field> fields) {
+        return fields.stream()
+                .filter(field -> !field.optional() && !field.dynamic())
+                .flatMap(
+                        field ->
+                                switch (field.type()) {
+                                    case Type.Name(var name, var span) ->
+                                            Stream.of(new Reference(from, name, span));
+                                    case Type.ObjectOf(var inner, _) -> references(from, inner);
+                                    default -> Stream.empty();
+                                });
+    }
+
+    /// One model on the way of the search, and the references of it that are still to be followed.
+    private record Step(String model, Iterator<Reference> rest) {}
+
+    /// The cycles that a depth-first search closes: one for each reference that leads back onto its
+    /// own path.
+    private static List<List<Reference>> cycles(
+            Project project, Function<Model, Stream<Reference>> references) {
+        var cycles = new ArrayList<List<Reference>>();
+        Set<String> done = new HashSet<>();
+        for (var model : project.models()) {
+            search(project, model, references, done, cycles);
+        }
+        return cycles;
+    }
+
+    private static void search(
+            Project project,
+            Model start,
+            Function<Model, Stream<Reference>> references,
+            Set<String> done,
+            List<List<Reference>> cycles) {
+        Deque<Step> open = new ArrayDeque<>();
+        Set<String> onPath = new HashSet<>();
+        List<Reference> path = new ArrayList<>();
+        if (done.add(start.name().value())) {
+            open.push(new Step(start.name().value(), references.apply(start).iterator()));
+            onPath.add(start.name().value());
+        }
+        while (!open.isEmpty()) {
+            var step = open.peek();
+            if (!step.rest().hasNext()) {
+                open.pop();
+                onPath.remove(step.model());
+                if (!path.isEmpty()) {
+                    path.removeLast();
+                }
+                continue;
+            }
+            var reference = step.rest().next();
+            var target = project.model(reference.to());
+            if (onPath.contains(reference.to())) {
+                cycles.add(cycle(path, reference));
+            } else if (target.isPresent() && done.add(reference.to())) {
+                open.push(new Step(reference.to(), references.apply(target.get()).iterator()));
+                onPath.add(reference.to());
+                path.add(reference);
+            }
+        }
+    }
+
+    private static List<Reference> cycle(List<Reference> path, Reference closing) {
+        int from = path.size();
+        while (from > 0 && !(from < path.size() && path.get(from).from().equals(closing.to()))) {
+            from--;
+        }
+        var cycle = new ArrayList<Reference>();
+        if (!closing.from().equals(closing.to())) {
+            cycle.addAll(path.subList(from, path.size()));
+        }
+        cycle.add(closing);
+        return cycle;
+    }
+}

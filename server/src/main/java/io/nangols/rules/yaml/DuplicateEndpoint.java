@@ -1,0 +1,40 @@
+package io.nangols.rules.yaml;
+
+import io.nangols.project.Endpoint;
+import io.nangols.project.Function;
+import io.nangols.project.Project;
+import io.nangols.rules.Report;
+import io.nangols.rules.Rule;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// The same method and path twice in one integration.
+final class DuplicateEndpoint implements Rule {
+    private record Use(Function function, Endpoint endpoint) {}
+
+    @Override
+    public void check(Project project, Report report) {
+        for (var integration : project.integrations()) {
+            Map<String, Use> used = new HashMap<>();
+            integration
+                    .functions()
+                    .forEach(
+                            function -> {
+                                for (var endpoint : function.endpoints()) {
+                                    var name = endpoint.method() + " " + endpoint.path().value();
+                                    var first = used.putIfAbsent(name, new Use(function, endpoint));
+                                    if (first != null) {
+                                        report.at(endpoint.path().span())
+                                                .message(
+                                                        "`%s` is already the endpoint of `%s`. An integration offers each endpoint once; choose another path or method.",
+                                                        name, first.function().name().value())
+                                                .related(
+                                                        first.endpoint().path().span(),
+                                                        "`" + name + "` stands here first.");
+                                    }
+                                }
+                            });
+        }
+    }
+}

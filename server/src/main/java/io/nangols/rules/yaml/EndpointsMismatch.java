@@ -1,0 +1,30 @@
+package io.nangols.rules.yaml;
+
+import io.nangols.project.Project;
+import io.nangols.rules.Report;
+import io.nangols.rules.Rule;
+
+/// A sync with more endpoints than outputs, or the other way round.
+final class EndpointsMismatch implements Rule {
+    @Override
+    public void check(Project project, Report report) {
+        for (var integration : project.integrations()) {
+            for (var sync : integration.syncs()) {
+                int endpoints = sync.endpointsWritten();
+                int outputs = sync.outputs().size();
+                if (endpoints > 0 && outputs > 0 && endpoints != outputs) {
+                    report.at(sync.name().span())
+                            .message(
+                                    "`%s` has %s but %s. Each output is offered at an endpoint of its own, in the same order; add or remove one.",
+                                    sync.name().value(),
+                                    count(outputs, "output"),
+                                    count(endpoints, "endpoint"));
+                }
+            }
+        }
+    }
+
+    private static String count(int number, String noun) {
+        return number == 1 ? "1 " + noun : number + " " + noun + "s";
+    }
+}

@@ -1,0 +1,34 @@
+package io.nangols.rules.yaml;
+
+import io.nangols.project.Nearest;
+import io.nangols.project.Project;
+import io.nangols.rules.Report;
+import io.nangols.rules.Rule;
+
+/// A model that extends one that does not exist.
+final class ModelExtendsNotFound implements Rule {
+    @Override
+    public void check(Project project, Report report) {
+        for (var model : project.models()) {
+            for (var parent : model.parents()) {
+                if (parent.value().isEmpty()) {
+                    report.at(parent.span())
+                            .message(
+                                    "A model's name is missing in `__extends`; write names with single commas between them.");
+                } else if (project.model(parent.value()).isEmpty()) {
+                    var near =
+                            Nearest.to(
+                                    parent.value(),
+                                    project.models().stream().map(m -> m.name().value()).toList());
+                    report.at(parent.span())
+                            .message(
+                                    "There is no model `%s` that `%s` could extend. %s",
+                                    parent.value(),
+                                    model.name().value(),
+                                    near.map(name -> "Did you mean `" + name + "`?")
+                                            .orElse("Add it under `models`, or remove it here."));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.nangols.rules.yaml;
+
+import io.nangols.project.Model;
+import io.nangols.project.Project;
+import io.nangols.project.Type;
+import io.nangols.rules.Report;
+import io.nangols.rules.Rule;
+
+/// The output of a sync without the field `id`, by which Nango tells records apart.
+final class ModelMissingId implements Rule {
+    @Override
+    public void check(Project project, Report report) {
+        for (var integration : project.integrations()) {
+            for (var sync : integration.syncs()) {
+                for (var output : sync.outputs()) {
+                    check(project, output, report);
+                }
+            }
+        }
+    }
+
+    private static void check(Project project, Type output, Report report) {
+        switch (output) {
+            case Type.Name(var name, var span) ->
+                    project.model(name)
+                            .filter(model -> lacksId(project, model))
+                            .ifPresent(
+                                    model ->
+                                            report.at(span)
+                                                    .message(
+                                                            "`%s` has no field `id`, so Nango cannot tell the records of this sync apart. Add `id: string` to the model.",
+                                                            name)
+                                                    .related(
+                                                            model.name().span(),
+                                                            "The model `" + name + "`."));
+            case Type.ArrayOf(Type.Name(var item, _), var span)
+                    when project.model(item).isPresent() ->
+                    report.at(span)
+                            .message(
+                                    "A sync outputs a model, not a list of it: Nango saves many records anyway. Write `%s`.",
+                                    item);
+            case Type.Refused _, Type.Unknown _ -> {}
+            default ->
+                    report.at(output.span())
+                            .message(
+                                    "A sync outputs models with a field `id`, by which Nango tells records apart; this is an inline type. Write the name of a model.");
+        }
+    }
+
+    /// Not when a field could not be read, or a parent is missing: then nobody can say.
+    private static boolean lacksId(Project project, Model model) {
+        if (!project.tree().unparsed().stream().filter(model.span()::encloses).toList().isEmpty()) {
+            return false;
+        }
+        return project.allFields(model)
+                .map(
+                        fields ->
+                                fields.stream()
+                                        .noneMatch(field -> field.name().value().equals("id")))
+                .orElse(false);
+    }
+}

@@ -1,0 +1,175 @@
+package io.nangols.rules.yaml;
+
+import io.nangols.project.Function;
+import io.nangols.project.Integration;
+import io.nangols.project.Nearest;
+import io.nangols.project.Project;
+import io.nangols.project.Sync;
+import io.nangols.project.Type;
+import io.nangols.rules.Report;
+import io.nangols.rules.Rule;
+import io.nangols.rules.Severity;
+import io.nangols.text.Span;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// A type that is no model, so that Nango reads its name as a string literal, where that is plainly
+/// not what was meant.
+///
+/// Nango warns of every such name, also of the values of an enum (`type: user | admin`). Those are
+/// meant, so this rule looks for the others: a name in the place of a model, written like a model,
+/// or nearly a model or type that exists.
+final class ModelNotFoundFallback implements Rule {
+    private static final Pattern LIKE_A_MODEL =
+            Pattern.compile("[A-Z][a-z0-9]+([A-Z][A-Za-z0-9]*)+");
+    private static final Pattern TYPESCRIPT_SYNTAX = Pattern.compile(".*(\\[|[(<{&]|\\?$|=>).*");
+    private static final Set<String> TYPESCRIPT_TYPES =
+            Set.of("unknown", "symbol", "function", "map", "set", "regexp");
+    private static final List<String> TYPES =
+            List.of(
+                    "string",
+                    "number",
+                    "boolean",
+                    "integer",
+                    "bigint",
+                    "object",
+                    "date",
+                    "undefined",
+                    "null",
+                    "array");
+
+    @Override
+    public void check(Project project, Report report) {
+        for (var model : project.models()) {
+            for (var field : model.fields()) {
+                field(project, field.type(), report);
+            }
+        }
+        for (var integration : project.integrations()) {
+            uses(project, integration, report);
+        }
+    }
+
+    private static void uses(Project project, Integration integration, Report report) {
+        integration
+                .functions()
+                .forEach(
+                        function -> {
+                            for (var output : function.outputs()) {
+                                use(project, function, output, report);
+                            }
+                            function.input()
+                                    .ifPresent(input -> use(project, function, input, report));
+                        });
+    }
+
+    /// In an input or output, a name can only be meant as a model's.
+    private static void use(Project project, Function function, Type type, Report report) {
+        switch (type) {
+            case Type.Name(var name, var span) when project.model(name).isEmpty() -> {
+                boolean record = function instanceof Sync && function.outputs().contains(type);
+                say(project, name, span, report)
+                        .severity(record ? Severity.ERROR : Severity.WARNING);
+            }
+            case Type.ArrayOf(Type.Name(var name, var span), _)
+                    when project.model(name).isEmpty() ->
+                    say(project, name, span, report);
+            default -> {}
+        }
+    }
+
+    private static void field(Project project, Type type, Report report) {
+        switch (type) {
+            case Type.Name(var name, var span) -> alone(project, name, span, report);
+            case Type.ArrayOf(Type.Name(var name, var span), _) -> {
+                if (project.model(name).isEmpty()) {
+                    say(project, name, span, report);
+                }
+            }
+            case Type.ArrayOf(var item, _) -> field(project, item, report);
+            case Type.UnionOf(var members, _) -> union(project, members, report);
+            case Type.ObjectOf(var fields, _) ->
+                    fields.forEach(inner -> field(project, inner.type(), report));
+            case Type.Primitive _, Type.Literal _, Type.Refused _, Type.Unknown _ -> {}
+        }
+    }
+
+    /// A union of several unknown names is an enum; a single one is judged by itself.
+    private static void union(Project project, List<Type> members, Report report) {
+        var unknown =
+                members.stream()
+                        .flatMap(
+                                member ->
+                                        member instanceof Type.Name name
+                                                ? Stream.of(name)
+                                                : Stream.empty())
+                        .filter(name -> project.model(name.name()).isEmpty())
+                        .toList();
+        boolean models =
+                members.stream()
+                        .anyMatch(
+                                member ->
+                                        member instanceof Type.Name(var name, _)
+                                                && project.model(name).isPresent());
+        for (var member : members) {
+            if (member instanceof Type.Name(var name, var span)) {
+                if (unknown.size() == 1
+                        || isSyntax(name)
+                        || models && LIKE_A_MODEL.matcher(name).matches()) {
+                    alone(project, name, span, report);
+                }
+            } else {
+                field(project, member, report);
+            }
+        }
+    }
+
+    private static void alone(Project project, String name, Span span, Report report) {
+        if (project.model(name).isPresent()) {
+            return;
+        }
+        if (isSyntax(name)
+                || LIKE_A_MODEL.matcher(name).matches()
+                || near(project, name).isPresent()) {
+            say(project, name, span, report);
+        }
+    }
+
+    private static boolean isSyntax(String name) {
+        return TYPESCRIPT_SYNTAX.matcher(name).matches()
+                || TYPESCRIPT_TYPES.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<String> near(Project project, String name) {
+        var models = project.models().stream().map(model -> model.name().value());
+        return Nearest.to(name, Stream.concat(models, TYPES.stream()).toList());
+    }
+
+    private static Report.Draft say(Project project, String name, Span span, Report report) {
+        if (TYPESCRIPT_TYPES.contains(name.toLowerCase(Locale.ROOT))) {
+            return report.at(span)
+                    .message(
+                            "Nango does not know the type `%s` and reads it as the text \"%s\". Use `any` or `object`.",
+                            name, name);
+        }
+        if (isSyntax(name)) {
+            return report.at(span)
+                    .message(
+                            "Nango does not read this TypeScript syntax: `%s` becomes the text \"%s\". Write a model, `T[]`, `A | B` or a nested mapping.",
+                            name, name);
+        }
+        return report.at(span)
+                .message(
+                        "There is no model `%s`, so Nango reads it as the text \"%s\". %s",
+                        name,
+                        name,
+                        near(project, name)
+                                .map(near -> "Did you mean `" + near + "`?")
+                                .orElse("Add the model, or use a type such as `object`."));
+    }
+}

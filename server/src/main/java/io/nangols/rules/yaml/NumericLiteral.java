@@ -1,0 +1,25 @@
+package io.nangols.rules.yaml;
+
+import io.nangols.project.Project;
+import io.nangols.project.Type;
+import io.nangols.rules.Report;
+import io.nangols.rules.Rule;
+
+/// A type that looks like text and that Nango reads as a number.
+final class NumericLiteral implements Rule {
+    @Override
+    public void check(Project project, Report report) {
+        project.models().stream()
+                .flatMap(model -> model.fields().stream())
+                .flatMap(field -> field.type().parts())
+                .forEach(
+                        type -> {
+                            if (type instanceof Type.Literal literal && literal.isCutShort()) {
+                                report.at(literal.span())
+                                        .message(
+                                                "Nango reads only the number at the start: `%s` becomes %s. Use `string`, or a value that does not begin with a digit.",
+                                                literal.written(), literal.value());
+                            }
+                        });
+    }
+}
