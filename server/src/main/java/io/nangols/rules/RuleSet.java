@@ -52,7 +52,9 @@ public final class RuleSet {
             var type = classNamed(RuleSet.class.getPackageName() + "." + room + "." + name);
             if (type.isPresent()) {
                 try {
-                    return (Rule) type.get().getDeclaredConstructor().newInstance();
+                    var constructor = type.get().getDeclaredConstructor();
+                    constructor.setAccessible(true);
+                    return (Rule) constructor.newInstance();
                 } catch (ReflectiveOperationException e) {
                     throw new IllegalStateException("Rule " + id + " cannot be made.", e);
                 }
