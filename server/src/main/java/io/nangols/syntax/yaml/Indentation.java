@@ -29,28 +29,30 @@ final class Indentation {
         }
         int lowest = counts.firstKey();
         var next = counts.higherEntry(lowest);
-        if (counts.get(lowest) == 1
-                && next != null
-                && next.getValue() > 1
-                && isWholeEntryBeforeDeeper(lines, lowest)) {
-            return OptionalInt.of(next.getKey());
-        }
-        return OptionalInt.of(lowest);
+        boolean strayed =
+                counts.get(lowest) == 1 && next != null && isStray(lines, lowest, next.getValue());
+        return OptionalInt.of(strayed ? next.getKey() : lowest);
     }
 
-    private static boolean isWholeEntryBeforeDeeper(List<Line> lines, int column) {
+    /// Whether the only key at `column` is a whole entry among deeper ones: `siblings` stand at the
+    /// next column.
+    private static boolean isStray(List<Line> lines, int column, int siblings) {
+        boolean deeperBefore = false;
+        boolean deeperAfter = false;
         boolean seen = false;
         for (var line : lines) {
-            if (seen && line.isStructural() && line.column() > column) {
-                return true;
+            if (!line.isStructural() || line.column() < column) {
+                continue;
             }
-            if (line.isStructural() && line.column() == column) {
-                if (line.kind() != Kind.KEY || line.value() != Value.INLINE) {
-                    return false;
-                }
+            if (line.column() > column) {
+                deeperBefore |= !seen;
+                deeperAfter |= seen;
+            } else if (line.kind() != Kind.KEY || line.value() != Value.INLINE) {
+                return false;
+            } else {
                 seen = true;
             }
         }
-        return false;
+        return deeperBefore || deeperAfter && siblings > 1;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Reads any text as one YAML document. It never fails: what cannot be read is reported and set
 /// aside, everything around it keeps its meaning.
@@ -61,23 +62,43 @@ final class YamlParser {
                         .filter(line -> line.kind() != Kind.BLANK)
                         .findFirst();
 
-        if (body.isPresent() && body.get().kind() == Kind.KEY) {
-            var pieces = new BlockParser(text, all, known).parse(first, end);
-            if (pieces.errors().isEmpty() || pieces.certain()) {
-                return result(pieces, lead);
-            }
+        boolean block = body.isPresent() && body.get().kind() == Kind.KEY;
+        if (!block) {
             var whole = FragmentParser.parse(text, 0, textEnd);
-            return whole.parsed() ? result(whole, pieces.pieces()) : result(pieces, lead);
+            if (whole.parsed()) {
+                return result(whole, Map.of());
+            }
         }
-        var whole = FragmentParser.parse(text, 0, textEnd);
-        if (whole.parsed()) {
-            return result(whole, Map.of());
+        var pieces = BlockParser.parse(text, all, first, end, known, OptionalInt.empty());
+        if (block && !pieces.errors().isEmpty() && !pieces.certain()) {
+            var whole = FragmentParser.parse(text, 0, textEnd);
+            if (whole.parsed()) {
+                return result(whole, pieces.pieces());
+            }
         }
-        var pieces = new BlockParser(text, all, known).parse(first, end);
-        if (pieces.errors().isEmpty()) {
-            whole.error().ifPresent(e -> errors.add(e.error()));
+        return result(withoutSuspect(pieces, all, first, end), lead);
+    }
+
+    /// Of the ways to read the text without one suspect line, the one that loses the least, if that
+    /// is less than reading it with all lines does.
+    private BlockParser.Result withoutSuspect(
+            BlockParser.Result all, List<Line> lines, int first, int end) {
+        if (all.loss() == 0) {
+            return all;
         }
-        return result(pieces, lead);
+        Optional<BlockParser.Result> best = Optional.empty();
+        int errorOffset =
+                all.errors().stream().mapToInt(error -> error.span().start()).min().orElse(0);
+        for (var suspect : Suspects.among(text, lines, first, end, errorOffset)) {
+            var without =
+                    BlockParser.parse(
+                            text, lines, first, end, all.pieces(), OptionalInt.of(suspect.line()));
+            int limit = suspect.odd() ? all.loss() + 1 : all.loss() - 1;
+            if (without.loss() <= limit && best.stream().allMatch(b -> without.loss() < b.loss())) {
+                best = Optional.of(without);
+            }
+        }
+        return best.orElse(all);
     }
 
     /// `%YAML 1.2`
@@ -112,10 +133,35 @@ final class YamlParser {
     }
 
     private Parsed result(BlockParser.Result pieces, int lead) {
-        errors.addAll(pieces.errors());
+        errors.addAll(withoutRepetition(pieces.errors()));
         var comments = new ArrayList<>(Comments.of(text, 0, lead, List.of()));
         comments.addAll(pieces.comments());
         return finish(pieces.root(), comments, pieces.unparsed(), pieces.pieces());
+    }
+
+    /// Of the same error on line after line, the first.
+    private List<YamlSyntaxError> withoutRepetition(List<YamlSyntaxError> all) {
+        var sorted =
+                all.stream()
+                        .sorted(Comparator.comparingInt(error -> error.span().start()))
+                        .toList();
+        var kept = new ArrayList<YamlSyntaxError>();
+        for (int i = 0; i < sorted.size(); i++) {
+            var error = sorted.get(i);
+            boolean repeated =
+                    i > 0
+                            && error.message().equals(sorted.get(i - 1).message())
+                            && isBlankBetween(sorted.get(i - 1).span(), error.span());
+            if (!repeated) {
+                kept.add(error);
+            }
+        }
+        return kept;
+    }
+
+    private boolean isBlankBetween(Span before, Span after) {
+        return before.end() <= after.start()
+                && text.substring(before.end(), after.start()).isBlank();
     }
 
     private Parsed finish(

@@ -1,0 +1,156 @@
+package io.nangols.syntax.yaml;
+
+import io.nangols.syntax.yaml.Lines.Kind;
+import io.nangols.syntax.yaml.Lines.Line;
+import io.nangols.syntax.yaml.Lines.Value;
+import io.nangols.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What is known while a block is being parsed: its lines, the text in which lines that were set
+/// aside are blank, and what was found on the way.
+final class BlockDraft {
+    private static final String INDENTATION =
+            "This line's indentation fits none of the lines around it; align it with the keys it belongs to.";
+
+    final String text;
+    final List<Line> lines;
+    final List<YamlSyntaxError> errors = new ArrayList<>();
+    final List<YamlComment> comments = new ArrayList<>();
+    final List<Span> unparsed = new ArrayList<>();
+    private final StringBuilder work;
+    private boolean certain;
+
+    BlockDraft(String text, List<Line> lines) {
+        this.text = text;
+        this.lines = new ArrayList<>(lines);
+        this.work = new StringBuilder(text);
+    }
+
+    /// The text as the parser shall see it.
+    CharSequence work() {
+        return work;
+    }
+
+    String work(int from, int to) {
+        return work.substring(from, to);
+    }
+
+    Line line(int index) {
+        return lines.get(index);
+    }
+
+    /// Whether the whole text cannot be valid YAML: the first thing found wrong was a piece that no
+    /// later text can mend.
+    boolean isCertain() {
+        return certain;
+    }
+
+    /// A piece does not parse. That alone is no error yet: its parts may say more precisely where.
+    void failed(Fragment.FragmentError error) {
+        if (errors.isEmpty() && !error.atEnd()) {
+            certain = true;
+        }
+    }
+
+    void unparsed(Span span) {
+        unparsed.add(span);
+    }
+
+    /// The line's comment, if it holds one and nothing else.
+    void comment(Line line) {
+        int hash = skipSpaces(line.start());
+        if (line.kind() == Kind.BLANK && hash < line.end() && text.charAt(hash) == '#') {
+            comments.add(Comments.comment(text, hash, line.end()));
+        }
+    }
+
+    /// An entry stands at another column than its siblings; it is kept.
+    void misaligned(Line line) {
+        errors.add(YamlSyntaxError.at(content(line), INDENTATION));
+    }
+
+    /// Reports a line that cannot be what it seems to be, keeps it as unparsed, and reads it as
+    /// blank from now on.
+    void setAside(int index) {
+        var line = lines.get(index);
+        errors.add(YamlSyntaxError.at(content(line), message(line)));
+        unparsed.add(content(line));
+        for (int i = line.start(); i < line.end(); i++) {
+            work.setCharAt(i, ' ');
+        }
+        hide(index);
+    }
+
+    /// Reads a line as blank, and returns it as it was.
+    Line hide(int index) {
+        var line = lines.get(index);
+        lines.set(
+                index,
+                new Line(
+                        line.start(),
+                        line.end(),
+                        line.next(),
+                        line.column(),
+                        Kind.BLANK,
+                        Value.NONE,
+                        -1));
+        return line;
+    }
+
+    /// Reads a list item's line as what stands behind its dash.
+    Line withoutDash(int index) {
+        var line = lines.get(index);
+        work.setCharAt(line.content(), ' ');
+        var inner = Lines.classify(work, line.start(), line.end(), line.next());
+        lines.set(index, inner);
+        return inner;
+    }
+
+    private String message(Line line) {
+        var content = content(line).of(text);
+        if (line.kind() == Kind.KEY) {
+            return INDENTATION;
+        }
+        if (line.kind() == Kind.ITEM) {
+            return "This list item belongs to no key; indent it below the key it belongs to.";
+        }
+        char first = content.isEmpty() ? ' ' : content.charAt(0);
+        return switch (first) {
+            case '\t' -> "A tab cannot indent YAML; use spaces.";
+            case ']', '}' -> "Nothing is open here that `%s` could close.".formatted(first);
+            case '@', '`', '%' ->
+                    "A value cannot begin with `%s`; put it in quotes.".formatted(first);
+            default ->
+                    "`%s` has no `:` behind it; write `key: value`."
+                            .formatted(abbreviated(content));
+        };
+    }
+
+    private static String abbreviated(String content) {
+        return content.length() <= 40 ? content : content.substring(0, 40) + "…";
+    }
+
+    /// A line's text without the spaces around it.
+    Span content(Line line) {
+        return new Span(
+                line.content(), Math.max(line.content(), endOfText(line.content(), line.end())));
+    }
+
+    int skipSpaces(int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    int endOfText(int from, int to) {
+        int at = to;
+        while (at > from && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+}
