@@ -43,7 +43,7 @@ final class Group {
                 draft.setAside(i);
             } else if (!line.isStructural() || !current.hasInlineValue(draft)) {
                 current.to = i + 1;
-            } else if (container != null && container.hasColumn(draft, line.column())) {
+            } else if (container != null && container.holdsLike(draft, line)) {
                 draft.misaligned(draft.line(current.from));
                 for (int k = container.to; k < i; k++) {
                     container.hidden.add(k);
@@ -118,8 +118,9 @@ final class Group {
         return index == to && !brackets.isClosed();
     }
 
-    private boolean hasColumn(BlockDraft draft, int column) {
+    /// Whether a line of that kind stands in this group at the same column or a lower one.
+    private boolean holdsLike(BlockDraft draft, Lines.Line other) {
         return draft.lines.subList(from + 1, to).stream()
-                .anyMatch(line -> line.isStructural() && line.column() <= column);
+                .anyMatch(line -> line.kind() == other.kind() && line.column() <= other.column());
     }
 }

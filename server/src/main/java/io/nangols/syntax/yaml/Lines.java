@@ -185,8 +185,18 @@ final class Lines {
         if (at == end || text.charAt(at) == '#') {
             return Value.NONE;
         }
-        char first = text.charAt(at);
-        return first == '|' || first == '>' ? Value.BLOCK_SCALAR : Value.INLINE;
+        return isBlockScalarHeader(text, at, end) ? Value.BLOCK_SCALAR : Value.INLINE;
+    }
+
+    private static boolean isBlockScalarHeader(CharSequence text, int from, int end) {
+        if (text.charAt(from) != '|' && text.charAt(from) != '>') {
+            return false;
+        }
+        int at = from + 1;
+        while (at < end && "+-123456789".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at == end || isSpace(text.charAt(at)) && isBlankFrom(text, at, end);
     }
 
     /// Lines inside a block scalar, or inside quotes or brackets that are closed again before the

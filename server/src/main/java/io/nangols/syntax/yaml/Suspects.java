@@ -6,6 +6,7 @@ import io.nangols.syntax.yaml.Lines.Line;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 /// A line that was damaged or is being typed can look like the key of a whole block, and then
 /// everything below it seems to belong elsewhere. Without that line, the rest is what it was. So
 /// the lines to try without are those that do not look like a usual key, at the first error or
-/// above it where it seems to belong, and those indented as hardly any other line is.
+/// above it where it seems to belong, and those whose indentation is no multiple of the usual one.
 final class Suspects {
     private static final int MOST = 12;
 
@@ -48,20 +49,33 @@ final class Suspects {
                 }
             }
         }
-        var columns = new HashMap<Integer, Integer>();
-        for (var line : lines.subList(first, end)) {
-            if (line.isStructural()) {
-                columns.merge(line.column(), 1, Integer::sum);
-            }
-        }
+        int unit = indentationUnit(lines.subList(first, end));
         for (int i = first; i < end; i++) {
             var line = lines.get(i);
-            if (line.isStructural() && line.column() > 0 && columns.get(line.column()) <= 2) {
+            if (line.isStructural() && line.column() % unit != 0) {
                 suspects.add(new Suspect(i, !isUsual(text, line)));
             }
         }
         long affordable = BUDGET / Math.max(1, text.length());
         return suspects.stream().limit(Math.min(MOST, affordable)).toList();
+    }
+
+    /// By how many columns a block of this text is usually deeper than its key.
+    private static int indentationUnit(List<Line> lines) {
+        var steps = new HashMap<Integer, Integer>();
+        int before = 0;
+        for (var line : lines) {
+            if (line.kind() == Kind.KEY) {
+                if (line.column() > before) {
+                    steps.merge(line.column() - before, 1, Integer::sum);
+                }
+                before = line.column();
+            }
+        }
+        return steps.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(1);
     }
 
     private static boolean isUsual(String text, Line line) {
