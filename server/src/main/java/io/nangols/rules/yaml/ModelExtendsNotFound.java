@@ -12,7 +12,7 @@ final class ModelExtendsNotFound implements Rule {
         for (var model : project.models()) {
             for (var parent : model.parents()) {
                 if (parent.value().isEmpty()) {
-                    report.at(parent.span())
+                    report.at(Gap.visible(project, parent.span()))
                             .message(
                                     "A model's name is missing in `__extends`; write names with single commas between them.");
                 } else if (project.model(parent.value()).isEmpty()) {

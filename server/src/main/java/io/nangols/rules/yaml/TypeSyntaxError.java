@@ -15,7 +15,7 @@ final class TypeSyntaxError implements Rule {
         project.models().stream()
                 .flatMap(model -> model.fields().stream())
                 .flatMap(field -> field.type().parts())
-                .forEach(type -> check(type, report, Severity.ERROR));
+                .forEach(type -> check(project, type, report, Severity.ERROR));
         // Nango's own tool swallows the error in an input or output, and reads the text as a
         // literal.
         project.integrations().stream()
@@ -25,12 +25,12 @@ final class TypeSyntaxError implements Rule {
                                 Stream.concat(
                                         function.input().stream(), function.outputs().stream()))
                 .flatMap(Type::parts)
-                .forEach(type -> check(type, report, Severity.WARNING));
+                .forEach(type -> check(project, type, report, Severity.WARNING));
     }
 
-    private static void check(Type type, Report report, Severity severity) {
+    private static void check(Project project, Type type, Report report, Severity severity) {
         if (type instanceof Type.Refused(var written, var reason, var span)) {
-            var finding = report.at(span).severity(severity);
+            var finding = report.at(Gap.visible(project, span)).severity(severity);
             switch (reason) {
                 case GENERIC ->
                         finding.message(

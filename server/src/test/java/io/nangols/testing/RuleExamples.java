@@ -1,0 +1,91 @@
+package io.nangols.testing;
+
+import io.nangols.project.Project;
+import io.nangols.rules.Category;
+import io.nangols.rules.Finding;
+import io.nangols.rules.RuleSet;
+import io.nangols.syntax.yaml.YamlTree;
+import io.nangols.text.LineIndex;
+
+import org.junit.jupiter.api.Assertions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// Runs all rules over the examples of a page.
+public final class RuleExamples {
+    private static final RuleSet RULES =
+            RuleSet.load(
+                    (rule, failure) -> {
+                        throw new AssertionError("Rule " + rule.id() + " fails.", failure);
+                    });
+
+    private RuleExamples() {}
+
+    /// All rules, as the product loads them.
+    public static RuleSet rules() {
+        return RULES;
+    }
+
+    /// Checks that a good example has no finding at all, and a bad one exactly those that its
+    /// comments expect. In a bad example, findings of rules that are neither the page's own nor of
+    /// category `compile` are nobody's business unless a comment names their rule: examples are
+    /// short, and later rules may wish for more in them.
+    public static void check(RulePage.Example example) {
+        var annotated = AnnotatedText.read(example.text());
+        var text = annotated.text();
+        var lines = new LineIndex(text);
+        var found =
+                RULES.check(Project.of(YamlTree.parse(text))).stream()
+                        .filter(concerns(example, annotated))
+                        .map(finding -> Mark.of(finding, lines))
+                        .toList();
+        var unexpected = new ArrayList<>(found);
+        var missing = new ArrayList<Mark>();
+        // Those that say more choose first.
+        annotated.marks().stream()
+                .sorted(Comparator.comparing(mark -> mark.message().isEmpty()))
+                .forEach(
+                        mark ->
+                                unexpected.stream()
+                                        .filter(mark::expects)
+                                        .findFirst()
+                                        .ifPresentOrElse(
+                                                unexpected::remove, () -> missing.add(mark)));
+        if (!missing.isEmpty() || !unexpected.isEmpty()) {
+            Assertions.fail(
+                    """
+                    %s
+
+                    %d expected and missing, %d unexpected.
+
+                    Expected:
+                    %s
+                    Found:
+                    %s"""
+                            .formatted(
+                                    example,
+                                    missing.size(),
+                                    unexpected.size(),
+                                    annotated.show().indent(4),
+                                    new AnnotatedText(text, found).show().indent(4)));
+        }
+        Assertions.assertFalse(
+                found.stream().anyMatch(mark -> mark.from() >= mark.to()),
+                () ->
+                        example
+                                + ": a finding covers no character, so nobody would see it: "
+                                + found);
+    }
+
+    private static Predicate<Finding> concerns(RulePage.Example example, AnnotatedText annotated) {
+        List<String> named = annotated.marks().stream().map(Mark::rule).toList();
+        return finding ->
+                example.good()
+                        || finding.rule().id().equals(example.page())
+                        || finding.rule().category() == Category.COMPILE
+                        || named.contains(finding.rule().id());
+    }
+}
