@@ -44,7 +44,7 @@ final class Suspects {
             var line = lines.get(i);
             if (i == at || line.isStructural() && line.column() < column) {
                 column = line.column();
-                if (!isUsual(text, line)) {
+                if (isOdd(text, line)) {
                     suspects.add(new Suspect(i, true));
                 }
             }
@@ -53,7 +53,7 @@ final class Suspects {
         for (int i = first; i < end; i++) {
             var line = lines.get(i);
             if (line.isStructural() && line.column() % unit != 0) {
-                suspects.add(new Suspect(i, !isUsual(text, line)));
+                suspects.add(new Suspect(i, isOdd(text, line)));
             }
         }
         long affordable = BUDGET / Math.max(1, text.length());
@@ -78,8 +78,8 @@ final class Suspects {
                 .orElse(1);
     }
 
-    private static boolean isUsual(String text, Line line) {
+    private static boolean isOdd(String text, Line line) {
         return line.kind() == Kind.KEY
-                && USUAL_KEY.matcher(text.substring(line.content(), line.colon())).matches();
+                && !USUAL_KEY.matcher(text.substring(line.content(), line.colon())).matches();
     }
 }
