@@ -1,0 +1,71 @@
+package io.nangols.server;
+
+import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
+import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.FileSystemWatcher;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.TextDocumentSyncKind;
+import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.eclipse.lsp4j.WorkspaceFoldersOptions;
+import org.eclipse.lsp4j.WorkspaceServerCapabilities;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What this server tells clients that it can do: only what it does.
+final class Capabilities {
+    private Capabilities() {}
+
+    static InitializeResult announcedTo(ClientHello client) {
+        var capabilities = new ServerCapabilities();
+        capabilities.setPositionEncoding(client.encoding().protocolName());
+        capabilities.setTextDocumentSync(sync());
+        capabilities.setWorkspace(workspace());
+        if (client.features().contains(ClientFeature.PULLS_DIAGNOSTICS)) {
+            capabilities.setDiagnosticProvider(pull());
+        }
+        return new InitializeResult(capabilities, new ServerInfo("nango-ls", version()));
+    }
+
+    private static TextDocumentSyncOptions sync() {
+        var sync = new TextDocumentSyncOptions();
+        sync.setOpenClose(true);
+        sync.setChange(TextDocumentSyncKind.Incremental);
+        return sync;
+    }
+
+    private static WorkspaceServerCapabilities workspace() {
+        var folders = new WorkspaceFoldersOptions();
+        folders.setSupported(true);
+        folders.setChangeNotifications(true);
+        return new WorkspaceServerCapabilities(folders);
+    }
+
+    private static DiagnosticRegistrationOptions pull() {
+        var options = new DiagnosticRegistrationOptions(false, true);
+        options.setIdentifier("nango");
+        return options;
+    }
+
+    /// The wish to be told when a `nango.yaml` changes on disk.
+    static RegistrationParams watchers() {
+        var pattern = Either.<String, org.eclipse.lsp4j.RelativePattern>forLeft("**/nango.yaml");
+        var options =
+                new DidChangeWatchedFilesRegistrationOptions(
+                        List.of(new FileSystemWatcher(pattern)));
+        return new RegistrationParams(
+                List.of(
+                        new Registration(
+                                "nango-ls/files", "workspace/didChangeWatchedFiles", options)));
+    }
+
+    private static String version() {
+        return Optional.ofNullable(Capabilities.class.getPackage().getImplementationVersion())
+                .orElse("development");
+    }
+}

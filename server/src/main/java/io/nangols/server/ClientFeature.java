@@ -1,0 +1,50 @@
+package io.nangols.server;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// What a client may be able to do, and where in its capabilities it says so.
+enum ClientFeature {
+    VERSIONED_DIAGNOSTICS("textDocument.publishDiagnostics.versionSupport"),
+    RELATED_INFORMATION("textDocument.publishDiagnostics.relatedInformation"),
+    CODE_DESCRIPTION("textDocument.publishDiagnostics.codeDescriptionSupport"),
+    TAGS("textDocument.publishDiagnostics.tagSupport"),
+    PULLED_RELATED_INFORMATION("textDocument.diagnostic.relatedInformation"),
+    PULLED_CODE_DESCRIPTION("textDocument.diagnostic.codeDescriptionSupport"),
+    PULLED_TAGS("textDocument.diagnostic.tagSupport"),
+    PULLS_DIAGNOSTICS("textDocument.diagnostic"),
+    REFRESHES_DIAGNOSTICS("workspace.diagnostics.refreshSupport"),
+    WATCHES_FILES("workspace.didChangeWatchedFiles.dynamicRegistration"),
+    PROGRESS("window.workDoneProgress");
+
+    private final String path;
+
+    ClientFeature(String path) {
+        this.path = path;
+    }
+
+    /// What these capabilities say yes to. They are read from JSON and not into LSP4J's classes:
+    /// that is faster at start, and nothing odd in them can fail.
+    static Set<ClientFeature> in(JsonObject capabilities) {
+        var supported = EnumSet.noneOf(ClientFeature.class);
+        Arrays.stream(values())
+                .filter(feature -> feature.isIn(capabilities))
+                .forEach(supported::add);
+        return supported;
+    }
+
+    private boolean isIn(JsonElement capabilities) {
+        var place = capabilities;
+        for (var name : path.split("\\.", -1)) {
+            if (!(place instanceof JsonObject object) || !object.has(name)) {
+                return false;
+            }
+            place = object.get(name);
+        }
+        return place.isJsonObject() || place.isJsonPrimitive() && place.getAsBoolean();
+    }
+}

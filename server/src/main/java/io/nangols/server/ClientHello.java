@@ -1,0 +1,95 @@
+package io.nangols.server;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+import io.nangols.text.PositionEncoding;
+import io.nangols.workspace.FileUri;
+import io.nangols.workspace.Folder;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/// What an editor says of itself in `initialize`. `process` is the one to live and die with.
+record ClientHello(
+        OptionalLong process,
+        Set<ClientFeature> features,
+        PositionEncoding encoding,
+        List<Folder> folders,
+        String trace,
+        String name) {
+
+    static ClientHello of(JsonObject params) {
+        var capabilities = object(params, "capabilities");
+        return new ClientHello(
+                process(params),
+                ClientFeature.in(capabilities),
+                encoding(capabilities),
+                folders(params),
+                text(params, "trace").orElse("off"),
+                text(object(params, "clientInfo"), "name").orElse("an editor"));
+    }
+
+    private static OptionalLong process(JsonObject params) {
+        var id = params.get("processId");
+        return id != null && id.isJsonPrimitive() && id.getAsJsonPrimitive().isNumber()
+                ? OptionalLong.of(id.getAsLong())
+                : OptionalLong.empty();
+    }
+
+    /// The first that the client offers; without an offer, the one that every client knows.
+    private static PositionEncoding encoding(JsonObject capabilities) {
+        var offered = object(capabilities, "general").get("positionEncodings");
+        return elements(offered)
+                .flatMap(
+                        offer ->
+                                Arrays.stream(PositionEncoding.values())
+                                        .filter(it -> it.protocolName().equals(string(offer))))
+                .findFirst()
+                .orElse(PositionEncoding.UTF16);
+    }
+
+    /// The folders; in older clients there is only one, and in the oldest it is a path.
+    private static List<Folder> folders(JsonObject params) {
+        var folders = params.get("workspaceFolders");
+        if (folders != null && folders.isJsonArray()) {
+            return elements(folders)
+                    .filter(JsonElement::isJsonObject)
+                    .flatMap(folder -> text(folder.getAsJsonObject(), "uri").stream())
+                    .flatMap(uri -> Folder.of(new FileUri(uri)).stream())
+                    .toList();
+        }
+        return text(params, "rootUri")
+                .map(FileUri::new)
+                .or(() -> text(params, "rootPath").flatMap(FileUri::ofPath))
+                .flatMap(Folder::of)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static JsonObject object(JsonObject parent, String name) {
+        return parent.get(name) instanceof JsonObject object ? object : new JsonObject();
+    }
+
+    private static Optional<String> text(JsonObject parent, String name) {
+        return Optional.ofNullable(parent.get(name))
+                .filter(JsonElement::isJsonPrimitive)
+                .map(JsonElement::getAsString);
+    }
+
+    private static String string(JsonElement element) {
+        return element.isJsonPrimitive() ? element.getAsString() : "";
+    }
+
+    private static Stream<JsonElement> elements(JsonElement array) {
+        return array instanceof JsonArray elements
+                ? StreamSupport.stream(elements.spliterator(), false)
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,121 @@
+package io.nangols.server;
+
+import com.google.gson.JsonObject;
+
+import io.nangols.server.Router.Phase;
+import io.nangols.text.PositionEncoding;
+import io.nangols.workspace.Folder;
+import io.nangols.workspace.Snapshot;
+import io.nangols.workspace.Workspace;
+
+import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.DocumentDiagnosticReport;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.SetTraceParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
+
+/// The server's life with one editor, from `initialize` to `exit`, and who does what in between.
+final class NangoServer {
+    private final IntConsumer exit;
+    private final Client client = new Client();
+    private final Router router = new Router(client);
+    private final Connection connection;
+    private final Workspace workspace = new Workspace(client::warn);
+    private final WorkspaceThread thread =
+            new WorkspaceThread(workspace, client, this::workspaceChanged);
+    private final Checker checker = new Checker(client);
+    private final Indexer indexer = new Indexer(client, thread);
+    private final DiagnosticsPublisher publisher =
+            new DiagnosticsPublisher(client, checker, workspace::snapshot, () -> this.conversions);
+    private final PullDiagnostics pulled =
+            new PullDiagnostics(client, checker, workspace::snapshot, () -> this.conversions);
+    private volatile Conversions conversions = new Conversions(PositionEncoding.UTF16);
+    private volatile List<Folder> firstFolders = List.of();
+
+    /// A server that talks on these streams; `exit` ends the process with a code.
+    NangoServer(InputStream in, OutputStream out, IntConsumer exit) {
+        this.exit = exit;
+        router.onRequest("initialize", JsonObject.class, this::initialize);
+        router.onNotification("initialized", InitializedParams.class, this::initialized);
+        router.onRequest("shutdown", Object.class, this::shutdown);
+        router.onNotification("exit", Object.class, _ -> end());
+        router.onNotification(
+                "$/setTrace", SetTraceParams.class, params -> client.trace(params.getValue()));
+        new TextSync(client, thread, () -> conversions).register(router);
+        new FolderSync(client, thread, indexer, this::refreshPulled).register(router);
+        router.onRequest(
+                "textDocument/diagnostic", DocumentDiagnosticParams.class, this::documentPulled);
+        router.onRequest(
+                "workspace/diagnostic", WorkspaceDiagnosticParams.class, this::workspacePulled);
+        connection = new Connection(in, out, router);
+        client.attach(connection);
+    }
+
+    /// Serves until the client ends its stream.
+    void run() {
+        connection.listen();
+        end();
+    }
+
+    private CompletableFuture<InitializeResult> initialize(JsonObject params) {
+        var hello = ClientHello.of(params);
+        hello.process().ifPresent(process -> ParentProcessWatcher.watch(process, this::end));
+        client.features(hello.features());
+        client.trace(hello.trace());
+        conversions = new Conversions(hello.encoding());
+        firstFolders = hello.folders();
+        router.enter(Phase.RUNNING);
+        return CompletableFuture.completedFuture(Capabilities.announcedTo(hello));
+    }
+
+    /// Only now, with `initialize` answered, begins what takes time.
+    private void initialized(InitializedParams params) {
+        Thread.ofVirtual().name("rules").start(checker::prepare);
+        if (client.can(ClientFeature.WATCHES_FILES)) {
+            client.ask("client/registerCapability", Capabilities.watchers());
+        }
+        thread.change("the folders", it -> it.changeFolders(firstFolders, List.of()));
+        indexer.index(firstFolders, this::refreshPulled);
+    }
+
+    private CompletableFuture<Object> shutdown(Object params) {
+        router.enter(Phase.AFTER_SHUTDOWN);
+        return CompletableFuture.completedFuture(null);
+    }
+
+    private void end() {
+        connection.close();
+        exit.accept(router.phase() == Phase.AFTER_SHUTDOWN ? 0 : 1);
+    }
+
+    private void workspaceChanged(Snapshot before, Snapshot after) {
+        publisher.update(before, after);
+    }
+
+    private CompletableFuture<DocumentDiagnosticReport> documentPulled(
+            DocumentDiagnosticParams params) {
+        return thread.ask(snapshot -> pulled.document(snapshot, params));
+    }
+
+    /// Half of the files would look like all of them, so this waits until they are known.
+    private CompletableFuture<WorkspaceDiagnosticReport> workspacePulled(
+            WorkspaceDiagnosticParams params) {
+        publisher.clientPullsWorkspace();
+        return indexer.settled().thenCompose(_ -> thread.ask(it -> pulled.workspace(it, params)));
+    }
+
+    private void refreshPulled() {
+        if (client.can(ClientFeature.PULLS_DIAGNOSTICS)
+                && client.can(ClientFeature.REFRESHES_DIAGNOSTICS)) {
+            client.ask("workspace/diagnostic/refresh", null);
+        }
+    }
+}
