@@ -27,9 +27,9 @@ import java.util.stream.Stream;
 final class ModelNotFoundFallback implements Rule {
     private static final Pattern LIKE_A_MODEL =
             Pattern.compile("[A-Z][a-z0-9]+([A-Z][A-Za-z0-9]*)+");
-    private static final Pattern TYPESCRIPT_SYNTAX = Pattern.compile(".*(\\[|[(<{&]|\\?$|=>).*");
-    private static final Set<String> TYPESCRIPT_TYPES =
-            Set.of("unknown", "symbol", "function", "map", "set", "regexp");
+    private static final Pattern TYPESCRIPT_SYNTAX =
+            Pattern.compile("\\(.*\\)(\\[\\])*|.*(\\[\\]|[<&\\[{]|=>).*|\\w+\\?");
+    private static final Set<String> TYPESCRIPT_TYPES = Set.of("unknown", "symbol");
     private static final List<String> TYPES =
             List.of(
                     "string",
@@ -130,28 +130,39 @@ final class ModelNotFoundFallback implements Rule {
     }
 
     private static void alone(Project project, String name, Span span, Report report) {
-        if (project.model(name).isPresent()) {
+        if (project.model(name).isPresent() || isQuoted(project, span)) {
             return;
         }
         if (isSyntax(name)
+                || TYPESCRIPT_TYPES.contains(name)
                 || LIKE_A_MODEL.matcher(name).matches()
                 || near(project, name).isPresent()) {
             say(project, name, span, report);
         }
     }
 
-    private static boolean isSyntax(String name) {
-        return TYPESCRIPT_SYNTAX.matcher(name).matches()
-                || TYPESCRIPT_TYPES.contains(name.toLowerCase(Locale.ROOT));
+    /// Whoever writes quotes means text.
+    private static boolean isQuoted(Project project, Span span) {
+        char before = span.start() == 0 ? ' ' : project.tree().text().charAt(span.start() - 1);
+        return before == '"' || before == '\'';
     }
 
+    private static boolean isSyntax(String name) {
+        return TYPESCRIPT_SYNTAX.matcher(name).matches();
+    }
+
+    /// A name in lower case is a type or a value, never nearly a model.
     private static Optional<String> near(Project project, String name) {
-        var models = project.models().stream().map(model -> model.name().value());
-        return Nearest.to(name, Stream.concat(models, TYPES.stream()).toList());
+        boolean lower = name.equals(name.toLowerCase(Locale.ROOT));
+        var candidates =
+                lower
+                        ? TYPES
+                        : project.models().stream().map(model -> model.name().value()).toList();
+        return Nearest.to(name, candidates);
     }
 
     private static Report.Draft say(Project project, String name, Span span, Report report) {
-        if (TYPESCRIPT_TYPES.contains(name.toLowerCase(Locale.ROOT))) {
+        if (TYPESCRIPT_TYPES.contains(name)) {
             return report.at(span)
                     .message(
                             "Nango does not know the type `%s` and reads it as the text \"%s\". Use `any` or `object`.",
