@@ -1,6 +1,5 @@
 package io.nangols.project;
 
-import io.nangols.syntax.yaml.YamlNode;
 import io.nangols.syntax.yaml.YamlTree;
 import io.nangols.syntax.yaml.YamlValue;
 import io.nangols.text.Span;
@@ -24,6 +23,7 @@ final class NangoYamlReader {
     private final List<Model> models = new ArrayList<>();
     private final List<Ignored> ignored = new ArrayList<>();
     private final Set<String> modelNames = new HashSet<>();
+    private final ScriptEntryReader scripts = new ScriptEntryReader(types, modelNames);
 
     NangoYamlReader(YamlTree tree) {
         this.tree = tree;
@@ -40,8 +40,9 @@ final class NangoYamlReader {
                     List.of());
         }
         var version = version(root);
-        mapping(root.get("models")).ifPresent(this::readModels);
-        mapping(root.get("integrations")).ifPresent(value -> readIntegrations(value, version));
+        Values.mapping(root.get("models")).ifPresent(this::readModels);
+        Values.mapping(root.get("integrations"))
+                .ifPresent(value -> readIntegrations(value, version));
         return new Project(
                 tree, version, integrations, models, SchemaCheck.check(tree, version), ignored);
     }
@@ -50,7 +51,7 @@ final class NangoYamlReader {
     /// guess, and v2 is the helpful one.
     private static Version version(YamlValue.Mapping root) {
         var first =
-                mapping(root.get("integrations"))
+                Values.mapping(root.get("integrations"))
                         .flatMap(
                                 integrations ->
                                         YamlValue.inJavaScriptOrder(integrations).stream()
@@ -85,28 +86,10 @@ final class NangoYamlReader {
         var parents = new ArrayList<Spanned<String>>();
         for (var key : List.of("__extends", "__extends?")) {
             if (fields.get(key).orElse(null) instanceof YamlValue.Text text) {
-                parents.addAll(names(text, ","));
+                parents.addAll(Values.names(text, ","));
             }
         }
         return parents;
-    }
-
-    /// The trimmed parts of a text, each at its own place when the text is written as it is read.
-    private static List<Spanned<String>> names(YamlValue.Text text, String separator) {
-        boolean quoted = text.node() instanceof YamlNode.Scalar scalar && scalar.style().isQuoted();
-        int inner = text.span().start() + (quoted ? 1 : 0);
-        boolean exact = text.span().length() == text.text().length() + (quoted ? 2 : 0);
-        var names = new ArrayList<Spanned<String>>();
-        int at = 0;
-        for (var part : text.text().split(separator, -1)) {
-            var name = part.strip();
-            int start = inner + at + (part.length() - part.stripLeading().length());
-            names.add(
-                    new Spanned<>(
-                            name, exact ? new Span(start, start + name.length()) : text.span()));
-            at += part.length() + separator.length();
-        }
-        return names;
     }
 
     private void readIntegrations(YamlValue.Mapping value, Version version) {
@@ -140,16 +123,16 @@ final class NangoYamlReader {
 
     private Integration v2(Spanned<String> name, YamlValue.Mapping block, Span span) {
         var syncs = new ArrayList<Sync>();
-        for (var entry : entries(block.get("syncs"))) {
+        for (var entry : Values.entries(block.get("syncs"))) {
             if (entry.value() instanceof YamlValue.Mapping sync) {
-                syncs.add(sync(entry, sync, "output"));
+                syncs.add(scripts.sync(entry, sync, "output"));
                 spacedScopes(sync);
             }
         }
         var actions = new ArrayList<Action>();
-        for (var entry : entries(block.get("actions"))) {
+        for (var entry : Values.entries(block.get("actions"))) {
             if (entry.value() instanceof YamlValue.Mapping action) {
-                actions.add(action(entry, action, "output"));
+                actions.add(scripts.action(entry, action, "output"));
                 spacedScopes(action);
             }
         }
@@ -159,7 +142,7 @@ final class NangoYamlReader {
                 syncs,
                 actions,
                 events,
-                entries(block.get("on-events")).isEmpty()
+                Values.entries(block.get("on-events")).isEmpty()
                         ? Optional.empty()
                         : keySpan(block, "on-events"),
                 events.stream().anyMatch(EventHandler::legacy)
@@ -176,13 +159,13 @@ final class NangoYamlReader {
                 continue;
             }
             boolean action =
-                    text(script.get("type"))
+                    Values.text(script.get("type"))
                             .filter(type -> type.value().equals("action"))
                             .isPresent();
             if (action) {
-                actions.add(action(entry, script, "returns"));
+                actions.add(scripts.action(entry, script, "returns"));
             } else {
-                syncs.add(sync(entry, script, "returns"));
+                syncs.add(scripts.sync(entry, script, "returns"));
             }
             v1Ignores(entry, script, action);
         }
@@ -218,96 +201,13 @@ final class NangoYamlReader {
         }
     }
 
-    private Sync sync(YamlValue.Entry entry, YamlValue.Mapping block, String output) {
-        return new Sync(
-                new Spanned<>(entry.name(), entry.keySpan()),
-                block.span(),
-                text(block.get("runs")),
-                endpoints(block, "GET"),
-                endpointsWritten(block),
-                input(block),
-                outputs(block, output));
-    }
-
-    private Action action(YamlValue.Entry entry, YamlValue.Mapping block, String output) {
-        return new Action(
-                new Spanned<>(entry.name(), entry.keySpan()),
-                block.span(),
-                endpoints(block, "POST"),
-                endpointsWritten(block),
-                input(block),
-                outputs(block, output));
-    }
-
-    private Optional<Type> input(YamlValue.Mapping block) {
-        return block.get("input")
-                .flatMap(value -> types.uses(value, modelNames).stream().findFirst());
-    }
-
-    private List<Type> outputs(YamlValue.Mapping block, String key) {
-        return block.get(key).map(value -> types.uses(value, modelNames)).orElse(List.of());
-    }
-
-    private static List<Endpoint> endpoints(YamlValue.Mapping block, String defaultMethod) {
-        var value = block.get("endpoint");
-        var written =
-                value.orElse(null) instanceof YamlValue.Sequence(_, var items)
-                        ? items
-                        : value.stream().toList();
-        return written.stream()
-                .flatMap(endpoint -> endpoint(endpoint, defaultMethod).stream())
-                .toList();
-    }
-
-    private static int endpointsWritten(YamlValue.Mapping block) {
-        var value = block.get("endpoint");
-        return value.orElse(null) instanceof YamlValue.Sequence(_, var items)
-                ? items.size()
-                : value.isPresent() ? 1 : 0;
-    }
-
-    private static Optional<Endpoint> endpoint(YamlValue value, String defaultMethod) {
-        if (value instanceof YamlValue.Text text) {
-            var words = names(text, " ");
-            return words.size() > 1
-                    ? Optional.of(
-                            new Endpoint(
-                                    words.getFirst().value(),
-                                    words.get(1),
-                                    Optional.empty(),
-                                    true,
-                                    value.span()))
-                    : Optional.of(
-                            new Endpoint(
-                                    defaultMethod,
-                                    words.getFirst(),
-                                    Optional.empty(),
-                                    true,
-                                    value.span()));
-        }
-        if (value instanceof YamlValue.Mapping mapping) {
-            var method =
-                    text(mapping.get("method")).map(Spanned::value).filter(text -> !text.isEmpty());
-            return text(mapping.get("path"))
-                    .map(
-                            path ->
-                                    new Endpoint(
-                                            method.orElse(defaultMethod),
-                                            path,
-                                            text(mapping.get("group")),
-                                            false,
-                                            value.span()));
-        }
-        return Optional.empty();
-    }
-
     private static Optional<Span> keySpan(YamlValue.Mapping block, String key) {
         return block.entry(key).map(YamlValue.Entry::keySpan);
     }
 
     private static List<EventHandler> events(YamlValue.Mapping block) {
         var events = new ArrayList<EventHandler>();
-        for (var entry : entries(block.get("on-events"))) {
+        for (var entry : Values.entries(block.get("on-events"))) {
             handlers(entry.value(), entry.name(), false, events);
         }
         block.get("post-connection-scripts")
@@ -319,29 +219,9 @@ final class NangoYamlReader {
             YamlValue scripts, String event, boolean legacy, List<EventHandler> into) {
         if (scripts instanceof YamlValue.Sequence(_, var items)) {
             for (var item : items) {
-                text(Optional.of(item))
+                Values.text(Optional.of(item))
                         .ifPresent(script -> into.add(new EventHandler(event, script, legacy)));
             }
         }
-    }
-
-    private static List<YamlValue.Entry> entries(Optional<YamlValue> value) {
-        return mapping(value).map(mapping -> List.copyOf(mapping.entries())).orElse(List.of());
-    }
-
-    private static Optional<YamlValue.Mapping> mapping(Optional<YamlValue> value) {
-        return value.orElse(null) instanceof YamlValue.Mapping mapping
-                ? Optional.of(mapping)
-                : Optional.empty();
-    }
-
-    private static Optional<Spanned<String>> text(Optional<YamlValue> value) {
-        if (!(value.orElse(null) instanceof YamlValue.Text text)) {
-            return Optional.empty();
-        }
-        boolean quoted = text.node() instanceof YamlNode.Scalar scalar && scalar.style().isQuoted();
-        boolean exact = quoted && text.span().length() == text.text().length() + 2;
-        var span = exact ? new Span(text.span().start() + 1, text.span().end() - 1) : text.span();
-        return Optional.of(new Spanned<>(text.text(), span));
     }
 }

@@ -17,10 +17,9 @@ public final class Nearest {
         var lower = written.toLowerCase(Locale.ROOT);
         record Scored(String name, int distance) {}
         return candidates.stream()
-                .filter(
-                        name ->
-                                !name.equals(written)
-                                        && Math.abs(name.length() - written.length()) <= limit)
+                .filter(name -> !name.equals(written))
+                .filter(name -> Math.abs(name.length() - written.length()) <= limit)
+                .filter(name -> sharesAnEnd(lower, name.toLowerCase(Locale.ROOT)))
                 .map(
                         name ->
                                 new Scored(
@@ -29,6 +28,15 @@ public final class Nearest {
                 .filter(scored -> scored.distance() <= limit)
                 .min(Comparator.comparingInt(Scored::distance).thenComparing(Scored::name))
                 .map(Scored::name);
+    }
+
+    /// Hardly anybody mistypes the first and the last letter at once, and comparing two letters is
+    /// cheap.
+    private static boolean sharesAnEnd(String a, String b) {
+        return !a.isEmpty()
+                && !b.isEmpty()
+                && (a.charAt(0) == b.charAt(0)
+                        || a.charAt(a.length() - 1) == b.charAt(b.length() - 1));
     }
 
     /// The optimal string alignment distance, or `limit + 1` when it is larger than that.

@@ -1,7 +1,6 @@
 package io.nangols.project;
 
 import io.nangols.project.NangoYamlSchema.Property;
-import io.nangols.syntax.yaml.JavaScript;
 import io.nangols.syntax.yaml.YamlTree;
 import io.nangols.syntax.yaml.YamlValue;
 import io.nangols.text.Span;
@@ -71,7 +70,7 @@ final class SchemaCheck {
                                     tree.value().span(),
                                     "`nango.yaml`",
                                     "the keys `integrations` and `models`",
-                                    describe(tree.value())));
+                                    Words.describe(tree.value())));
         }
     }
 
@@ -146,7 +145,10 @@ final class SchemaCheck {
             var where = span.isEmpty() ? entry.keySpan() : span;
             problems.add(
                     new SchemaProblem.InvalidValue(
-                            where, "`" + entry.name() + "`", shape.expected(), describe(value)));
+                            where,
+                            "`" + entry.name() + "`",
+                            shape.expected(),
+                            Words.describe(value)));
         }
     }
 
@@ -173,7 +175,7 @@ final class SchemaCheck {
                                                 && !list.pattern().pattern().startsWith("[\\s")
                                         ? "a name of letters, digits, `-` and `_`"
                                         : "text",
-                                describe(item)));
+                                Words.describe(item)));
             }
         }
         return true;
@@ -196,7 +198,7 @@ final class SchemaCheck {
                                         item.span().isEmpty() ? entry.keySpan() : item.span(),
                                         "An item of `endpoint`",
                                         "a `method` and a `path`",
-                                        describe(item)));
+                                        Words.describe(item)));
                     }
                 }
                 yield true;
@@ -231,7 +233,7 @@ final class SchemaCheck {
                                         entry.keySpan(),
                                         "`" + entry.name() + "`",
                                         "the keys of " + place.words(),
-                                        describe(other)));
+                                        Words.describe(other)));
                     }
                 }
             }
@@ -265,7 +267,7 @@ final class SchemaCheck {
                                         entry.keySpan(),
                                         "The model `" + entry.name() + "`",
                                         "a mapping of fields to types",
-                                        describe(other)));
+                                        Words.describe(other)));
             }
         }
         return true;
@@ -284,29 +286,8 @@ final class SchemaCheck {
                                                         : entry.written().span(),
                                                 "`__extends`",
                                                 "the names of models in one text, such as `A, B`",
-                                                describe(entry.value())));
+                                                Words.describe(entry.value())));
                             }
                         });
-    }
-
-    private static String describe(YamlValue value) {
-        return switch (value) {
-            case YamlValue.Text(_, var text) when text.isEmpty() -> "empty text";
-            case YamlValue.Text(_, var text) -> "`" + abbreviated(text) + "`";
-            case YamlValue.Number(_, var number) -> "the number " + JavaScript.toString(number);
-            case YamlValue.Bool(_, var bool) -> "`" + bool + "`";
-            case YamlValue.Null _ -> "nothing";
-            case YamlValue.Sequence _ -> "a list";
-            case YamlValue.Mapping _ -> "a mapping";
-            case YamlValue.Opaque _ -> "a date; put it in quotes";
-            case YamlValue.Unreadable _ -> "something unreadable";
-        };
-    }
-
-    private static String abbreviated(String text) {
-        var line = text.strip().lines().findFirst().orElse("");
-        return line.length() <= 60 && line.equals(text.strip())
-                ? line
-                : line.substring(0, Math.min(57, line.length())) + "…";
     }
 }

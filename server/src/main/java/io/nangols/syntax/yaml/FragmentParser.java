@@ -34,7 +34,7 @@ final class FragmentParser {
     private final String text;
     private final int start;
     private final int end;
-    private final Offsets offsets;
+    private final CodePoints codePoints;
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<YamlNode.Scalar> scalars = new ArrayList<>();
     private Optional<YamlNode> root = Optional.empty();
@@ -43,7 +43,7 @@ final class FragmentParser {
         this.text = text;
         this.start = start;
         this.end = end;
-        this.offsets = new Offsets(text, start, end);
+        this.codePoints = new CodePoints(text, start, end);
     }
 
     /// Parses `text` from `start` to `end`, a stretch of one document.
@@ -60,7 +60,10 @@ final class FragmentParser {
                         .build();
         Optional<Fragment.FragmentError> error = Optional.empty();
         try {
-            read(new Parse(settings).parseString(printable(text.substring(start, end))).iterator());
+            read(
+                    new Parse(settings)
+                            .parseString(Printable.replaceOthers(text.substring(start, end)))
+                            .iterator());
         } catch (TooDeep e) {
             error =
                     Optional.of(
@@ -249,83 +252,16 @@ final class FragmentParser {
     }
 
     private int offset(Optional<Mark> mark) {
-        return mark.map(m -> offsets.of(m.getIndex())).orElse(start);
+        return mark.map(m -> codePoints.offsetOf(m.getIndex())).orElse(start);
     }
 
     private Fragment.FragmentError describe(MarkedYamlEngineException e) {
-        int problem = e.getProblemMark().map(m -> offsets.of(m.getIndex())).orElse(end);
-        int context = e.getContextMark().map(m -> offsets.of(m.getIndex())).orElse(problem);
+        int problem = e.getProblemMark().map(m -> codePoints.offsetOf(m.getIndex())).orElse(end);
+        int context =
+                e.getContextMark().map(m -> codePoints.offsetOf(m.getIndex())).orElse(problem);
         boolean atEnd = endOfText(start, end) <= problem;
         return new Fragment.FragmentError(
                 SyntaxMessages.describe(e, text, start, end, problem, context), atEnd);
-    }
-
-    /// The parser refuses characters that are not printable; in their place it is given one that
-    /// is, and [YamlParser] reports them.
-    private static String printable(String text) {
-        StringBuilder changed = null;
-        for (int i = 0; i < text.length(); i++) {
-            if (!isPrintable(text, i)) {
-                if (changed == null) {
-                    changed = new StringBuilder(text);
-                }
-                changed.setCharAt(i, '\uFFFD');
-            }
-        }
-        return changed == null ? text : changed.toString();
-    }
-
-    /// Whether js-yaml takes the character at `i`; a surrogate counts when its other half stands
-    /// beside it.
-    static boolean isPrintable(String text, int i) {
-        char c = text.charAt(i);
-        if (Character.isHighSurrogate(c)) {
-            return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
-        }
-        if (Character.isLowSurrogate(c)) {
-            return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
-        }
-        return c >= 0x20 && c <= 0x7E
-                || c == '\t'
-                || c == '\n'
-                || c == '\r'
-                || c == 0x85
-                || c >= 0xA0 && c < 0xFEFF
-                || c > 0xFEFF && c <= 0xFFFD;
-    }
-
-    /// Turns the parser's offsets, in code points from the stretch's start, into ours.
-    private static final class Offsets {
-        private final int start;
-        private final int end;
-        private final int[] units;
-
-        Offsets(String text, int start, int end) {
-            this.start = start;
-            this.end = end;
-            boolean plain =
-                    text.substring(start, end)
-                            .chars()
-                            .noneMatch(c -> Character.isSurrogate((char) c));
-            this.units = plain ? null : map(text, start, end);
-        }
-
-        private static int[] map(String text, int start, int end) {
-            var units = new int[text.codePointCount(start, end) + 1];
-            int at = start;
-            for (int i = 0; i < units.length; i++) {
-                units[i] = at;
-                at += at < end ? Character.charCount(text.codePointAt(at)) : 0;
-            }
-            return units;
-        }
-
-        int of(int codePoints) {
-            if (units == null) {
-                return Math.min(start + codePoints, end);
-            }
-            return codePoints < units.length ? units[codePoints] : end;
-        }
     }
 
     @SuppressWarnings("serial")

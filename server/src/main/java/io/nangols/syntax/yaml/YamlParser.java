@@ -183,7 +183,7 @@ final class YamlParser {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean usual = c >= 0x20 && c < 0x7F || c == '\n' || c == '\r' || c == '\t';
-            if (usual || i == 0 && c == '\uFEFF' || FragmentParser.isPrintable(text, i)) {
+            if (usual || i == 0 && c == '\uFEFF' || Printable.at(text, i)) {
                 continue;
             }
             while (next < comments.size() && comments.get(next).span().end() <= i) {

@@ -1,0 +1,102 @@
+package io.nangols.project;
+
+import io.nangols.syntax.yaml.YamlValue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads what `nango.yaml` says of one sync or action.
+final class ScriptEntryReader {
+    private final TypeReader types;
+    private final Set<String> models;
+
+    ScriptEntryReader(TypeReader types, Set<String> models) {
+        this.types = types;
+        this.models = models;
+    }
+
+    Sync sync(YamlValue.Entry entry, YamlValue.Mapping block, String output) {
+        return new Sync(
+                new Spanned<>(entry.name(), entry.keySpan()),
+                block.span(),
+                Values.text(block.get("runs")),
+                endpoints(block, "GET"),
+                endpointsWritten(block),
+                input(block),
+                outputs(block, output));
+    }
+
+    Action action(YamlValue.Entry entry, YamlValue.Mapping block, String output) {
+        return new Action(
+                new Spanned<>(entry.name(), entry.keySpan()),
+                block.span(),
+                endpoints(block, "POST"),
+                endpointsWritten(block),
+                input(block),
+                outputs(block, output));
+    }
+
+    private Optional<Type> input(YamlValue.Mapping block) {
+        return block.get("input").flatMap(value -> types.uses(value, models).stream().findFirst());
+    }
+
+    private List<Type> outputs(YamlValue.Mapping block, String key) {
+        return block.get(key).map(value -> types.uses(value, models)).orElse(List.of());
+    }
+
+    private static List<Endpoint> endpoints(YamlValue.Mapping block, String defaultMethod) {
+        var value = block.get("endpoint");
+        var written =
+                value.orElse(null) instanceof YamlValue.Sequence(_, var items)
+                        ? items
+                        : value.stream().toList();
+        return written.stream()
+                .flatMap(endpoint -> endpoint(endpoint, defaultMethod).stream())
+                .toList();
+    }
+
+    private static int endpointsWritten(YamlValue.Mapping block) {
+        var value = block.get("endpoint");
+        return value.orElse(null) instanceof YamlValue.Sequence(_, var items)
+                ? items.size()
+                : value.isPresent() ? 1 : 0;
+    }
+
+    private static Optional<Endpoint> endpoint(YamlValue value, String defaultMethod) {
+        if (value instanceof YamlValue.Text text) {
+            var words = Values.names(text, " ");
+            return words.size() > 1
+                    ? Optional.of(
+                            new Endpoint(
+                                    words.getFirst().value(),
+                                    words.get(1),
+                                    Optional.empty(),
+                                    true,
+                                    value.span()))
+                    : Optional.of(
+                            new Endpoint(
+                                    defaultMethod,
+                                    words.getFirst(),
+                                    Optional.empty(),
+                                    true,
+                                    value.span()));
+        }
+        if (value instanceof YamlValue.Mapping mapping) {
+            var method =
+                    Values.text(mapping.get("method"))
+                            .map(Spanned::value)
+                            .filter(text -> !text.isEmpty());
+            return Values.text(mapping.get("path"))
+                    .map(
+                            path ->
+                                    new Endpoint(
+                                            method.orElse(defaultMethod),
+                                            path,
+                                            Values.text(mapping.get("group")),
+                                            false,
+                                            value.span()));
+        }
+        return Optional.empty();
+    }
+}
