@@ -1,5 +1,6 @@
 package io.nangols.project;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -39,36 +40,40 @@ public final class Nearest {
                         || a.charAt(a.length() - 1) == b.charAt(b.length() - 1));
     }
 
-    /// The optimal string alignment distance, or `limit + 1` when it is larger than that.
+    /// The optimal string alignment distance, or more than `limit` when it is larger than that.
+    /// Only the diagonal band that can hold a distance up to `limit` is computed.
     private static int distance(String a, String b, int limit) {
+        int far = limit + 1;
         var beforeLast = new int[b.length() + 1];
         var last = new int[b.length() + 1];
+        var row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             last[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            var row = new int[b.length() + 1];
+            int from = Math.max(1, i - limit);
+            int to = Math.min(b.length(), i + limit);
+            Arrays.fill(row, far);
             row[0] = i;
-            int best = i;
-            for (int j = 1; j <= b.length(); j++) {
+            for (int j = from; j <= to; j++) {
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
-                boolean swapped =
-                        i > 1
-                                && j > 1
-                                && a.charAt(i - 1) == b.charAt(j - 2)
-                                && a.charAt(i - 2) == b.charAt(j - 1);
-                if (swapped) {
+                if (isSwap(a, i, b, j)) {
                     row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
                 }
-                best = Math.min(best, row[j]);
             }
-            if (best > limit) {
-                return limit + 1;
-            }
+            var free = beforeLast;
             beforeLast = last;
             last = row;
+            row = free;
         }
         return last[b.length()];
+    }
+
+    private static boolean isSwap(String a, int i, String b, int j) {
+        return i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
     }
 }
