@@ -20,7 +20,7 @@ public final class Nearest {
         return candidates.stream()
                 .filter(name -> !name.equals(written))
                 .filter(name -> Math.abs(name.length() - written.length()) <= limit)
-                .filter(name -> sharesAnEnd(lower, name.toLowerCase(Locale.ROOT)))
+                .filter(name -> sharesAnEnd(lower, name))
                 .map(
                         name ->
                                 new Scored(
@@ -33,11 +33,12 @@ public final class Nearest {
 
     /// Hardly anybody mistypes the first and the last letter at once, and comparing two letters is
     /// cheap.
-    private static boolean sharesAnEnd(String a, String b) {
-        return !a.isEmpty()
-                && !b.isEmpty()
-                && (a.charAt(0) == b.charAt(0)
-                        || a.charAt(a.length() - 1) == b.charAt(b.length() - 1));
+    private static boolean sharesAnEnd(String lower, String name) {
+        return !lower.isEmpty()
+                && !name.isEmpty()
+                && (lower.charAt(0) == Character.toLowerCase(name.charAt(0))
+                        || lower.charAt(lower.length() - 1)
+                                == Character.toLowerCase(name.charAt(name.length() - 1)));
     }
 
     /// The optimal string alignment distance, or more than `limit` when it is larger than that.
