@@ -19,7 +19,7 @@ final class BothPostConnectionScriptsAndOnEventsPresent implements Rule {
                                                         "`post-connection-scripts` is the old form of `on-events`, and Nango refuses both together. Move its scripts below `on-events`, under `post-connection-creation`.")
                                                 .related(
                                                         integration.onEvents().get(),
-                                                        "`on-events` stands here."));
+                                                        "`on-events` is here."));
             }
         }
     }

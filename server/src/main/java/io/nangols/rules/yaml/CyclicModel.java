@@ -33,7 +33,7 @@ final class CyclicModel implements Rule {
                                 report(
                                         cycle,
                                         report.at(cycle.getLast().span()).severity(Severity.ERROR),
-                                        "`%s` extends itself (%s), so Nango cannot read it. Remove one of these from `__extends`."));
+                                        "`%s` extends itself (%s), and Nango stops there. Remove one of these names from its `__extends`."));
         cycles(project, CyclicModel::required)
                 .forEach(
                         cycle ->

@@ -31,7 +31,7 @@ final class DuplicateEndpoint implements Rule {
                                                         name, first.function().name().value())
                                                 .related(
                                                         first.endpoint().path().span(),
-                                                        "`" + name + "` stands here first.");
+                                                        "`" + name + "` is used here first.");
                                     }
                                 }
                             });

@@ -1,6 +1,5 @@
 package io.nangols.rules.yaml;
 
-import io.nangols.project.Action;
 import io.nangols.project.Function;
 import io.nangols.project.Integration;
 import io.nangols.project.Project;
@@ -19,62 +18,49 @@ final class DuplicateModel implements Rule {
     @Override
     public void check(Project project, Report report) {
         for (var integration : project.integrations()) {
-            syncs(project, integration, report);
-            for (var action : integration.actions()) {
-                listedTwice(project, action, report);
-            }
+            integration.functions().forEach(function -> listedTwice(project, function, report));
+            usedTwice(project, integration, report);
         }
     }
 
-    /// Where a model is used first, and how to call that use.
-    private record Use(Span span, String words) {}
-
-    private static void syncs(Project project, Integration integration, Report report) {
-        Map<String, Use> used = new HashMap<>();
-        for (var sync : integration.syncs()) {
-            for (var output : sync.outputs()) {
-                if (output instanceof Type.Name(var model, var span)
-                        && project.model(model).isPresent()) {
-                    var first = used.putIfAbsent(model, new Use(span, words(sync, "output")));
-                    if (first != null) {
-                        report.at(span)
-                                .message(
-                                        "`%s` is already the %s. Within an integration, each sync needs an output model of its own; extend it under another name with `__extends: %s`.",
-                                        model, first.words(), model)
-                                .related(first.span(), "`" + model + "` is used here first.");
-                    }
-                }
-            }
-            sync.input()
-                    .ifPresent(
-                            input -> {
-                                if (input instanceof Type.Name(var model, var span)) {
-                                    used.putIfAbsent(model, new Use(span, words(sync, "input")));
-                                }
-                            });
-        }
-    }
-
-    private static String words(Function function, String role) {
-        return switch (function) {
-            case Sync sync -> role + " of the sync `" + sync.name().value() + "`";
-            case Action action -> role + " of the action `" + action.name().value() + "`";
-        };
-    }
-
-    private static void listedTwice(Project project, Action action, Report report) {
+    private static void listedTwice(Project project, Function function, Report report) {
         Map<String, Span> listed = new HashMap<>();
-        for (var output : action.outputs()) {
+        for (var output : function.outputs()) {
             if (output instanceof Type.Name(var model, var span)
                     && project.model(model).isPresent()) {
                 var first = listed.putIfAbsent(model, span);
                 if (first != null) {
                     report.at(span)
                             .message(
-                                    "`%s` stands twice in the output of `%s`; remove one.",
-                                    model, action.name().value())
-                            .related(first, "`" + model + "` stands here first.");
+                                    "`%s` is listed twice in the output of `%s`. Remove one.",
+                                    model, function.name().value())
+                            .related(first, "`" + model + "` is listed here first.");
                 }
+            }
+        }
+    }
+
+    /// Which sync uses a model first, and as what.
+    private record Use(Sync sync, String role, Span span) {}
+
+    private static void usedTwice(Project project, Integration integration, Report report) {
+        Map<String, Use> used = new HashMap<>();
+        for (var sync : integration.syncs()) {
+            for (var output : sync.outputs()) {
+                if (output instanceof Type.Name(var model, var span)
+                        && project.model(model).isPresent()) {
+                    var first = used.putIfAbsent(model, new Use(sync, "output", span));
+                    if (first != null && !first.sync().equals(sync)) {
+                        report.at(span)
+                                .message(
+                                        "`%s` is already the %s of the sync `%s`, and each sync of an integration needs a model of its own. Make one with another name and `__extends: %s`.",
+                                        model, first.role(), first.sync().name().value(), model)
+                                .related(first.span(), "`" + model + "` is used here first.");
+                    }
+                }
+            }
+            if (sync.input().orElse(null) instanceof Type.Name(var model, var span)) {
+                used.putIfAbsent(model, new Use(sync, "input", span));
             }
         }
     }

@@ -15,7 +15,7 @@ final class EndpointsMismatch implements Rule {
                 if (endpoints > 0 && outputs > 0 && endpoints != outputs) {
                     report.at(sync.name().span())
                             .message(
-                                    "`%s` has %s but %s. Each output is offered at an endpoint of its own, in the same order; add or remove one.",
+                                    "`%s` has %s but %s. Nango offers each output at an endpoint of its own, in the same order; make the numbers equal.",
                                     sync.name().value(),
                                     count(outputs, "output"),
                                     count(endpoints, "endpoint"));

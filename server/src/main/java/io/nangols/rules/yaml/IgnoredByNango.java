@@ -16,23 +16,23 @@ final class IgnoredByNango implements Rule {
             switch (ignored) {
                 case Ignored.IntegrationAfterV1(var integration, var first) ->
                         finding.message(
-                                        "Nango ignores `%s`: the first integration, `%s`, has no `syncs`, `actions` or `on-events`, so the whole file counts as the old form (v1). Give it one of them, or put it last.",
-                                        integration.value(), first.value())
+                                        "Nango ignores `%s`: the first integration, `%s`, has no `syncs`, `actions` or `on-events`, so the whole file counts as the old form (v1). Give `%s` one of them, or put it last.",
+                                        integration.value(), first.value(), first.value())
                                 .related(first.span(), "The first integration.");
                 case Ignored.SyncWithoutReturns(var sync) ->
                         finding.message(
-                                "Nango ignores `%s`: in the old form (v1), where scripts stand straight under the integration, a sync needs `returns`. Move it below `syncs:` and give it an `output`.",
+                                "Nango ignores `%s`: in the old form (v1), where scripts are straight under the integration, a sync needs `returns`. Move it below `syncs:` and give it an `output`.",
                                 sync.value());
                 case Ignored.KeysWithoutEffect(var script, var keys) ->
                         finding.message(
-                                "Nango ignores %s of `%s` in the old form (v1), where scripts stand straight under the integration. Move the script below `syncs:` or `actions:`.",
+                                "Nango ignores %s of `%s` in the old form (v1), where scripts are straight under the integration. Move the script below `syncs:` or `actions:`.",
                                 keys.stream()
                                         .map(key -> "`" + key.value() + "`")
                                         .collect(Collectors.joining(", ")),
                                 script.value());
                 case Ignored.SpacedScopes(_, var scopes) ->
                         finding.message(
-                                "Nango keeps the spaces around the commas, so these scopes are not the ones you mean. Write a list: `scopes: [%s]`.",
+                                "Nango splits this text at its commas and keeps the spaces as part of the scopes. Write a list: `scopes: [%s]`.",
                                 String.join(", ", scopes));
             }
         }

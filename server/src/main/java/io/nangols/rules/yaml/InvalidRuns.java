@@ -23,8 +23,11 @@ final class InvalidRuns implements Rule {
                                         case Interval.TooShort _ ->
                                                 report.at(runs.span())
                                                         .message(
-                                                                "`%s` is too often: Nango runs a sync every 30 seconds at most. Write `every 30s` or longer.",
-                                                                runs.value());
+                                                                "`%s` is too often: Nango runs a sync every 30 seconds at most. %s",
+                                                                runs.value(),
+                                                                hasUnit(runs.value())
+                                                                        ? "Write `every 30s` or longer."
+                                                                        : "A number without a unit counts milliseconds; write one such as `every 5m`.");
                                         case Interval.Unreadable _ ->
                                                 report.at(runs.span())
                                                         .message(
@@ -34,5 +37,9 @@ final class InvalidRuns implements Rule {
                                 });
             }
         }
+    }
+
+    private static boolean hasUnit(String runs) {
+        return Interval.withoutEvery(runs).chars().anyMatch(Character::isLetter);
     }
 }

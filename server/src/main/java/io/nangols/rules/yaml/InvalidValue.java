@@ -13,8 +13,7 @@ final class InvalidValue implements Rule {
             if (problem
                     instanceof
                     SchemaProblem.InvalidValue(var span, var subject, var expected, var found)) {
-                report.at(span)
-                        .message("%s takes %s, but here stands %s.", subject, expected, found);
+                report.at(span).message("%s takes %s, but here is %s.", subject, expected, found);
             }
         }
     }

@@ -14,7 +14,7 @@ final class ModelExtendsNotFound implements Rule {
                 if (parent.value().isEmpty()) {
                     report.at(Gap.visible(project, parent.span()))
                             .message(
-                                    "A model's name is missing in `__extends`; write names with single commas between them.");
+                                    "A model's name is missing here. Write the names with one comma between each two.");
                 } else if (project.model(parent.value()).isEmpty()) {
                     var near =
                             Nearest.to(

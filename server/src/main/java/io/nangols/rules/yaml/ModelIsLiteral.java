@@ -27,13 +27,13 @@ final class ModelIsLiteral implements Rule {
                     when project.model(item).isPresent() ->
                     report.at(span)
                             .message(
-                                    "This %s is a bare list; Nango recommends a model. Make one with a field such as `items: %s[]`.",
+                                    "This %s is a bare list, and Nango recommends a model. Make one with a field such as `items: %s[]`.",
                                     role, item);
             case Type.ArrayOf(Type.Name _, _) -> {}
             default ->
                     report.at(type.span())
                             .message(
-                                    "This %s is an inline type; Nango recommends a model, so that callers get a named type to which fields can be added.",
+                                    "This %s is an inline type, and Nango recommends a model: fields can be added to it later, without breaking its callers.",
                                     role);
         }
     }

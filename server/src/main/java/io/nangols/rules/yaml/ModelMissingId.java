@@ -37,13 +37,13 @@ final class ModelMissingId implements Rule {
                     when project.model(item).isPresent() ->
                     report.at(span)
                             .message(
-                                    "A sync outputs a model, not a list of it: Nango saves many records anyway. Write `%s`.",
+                                    "The output of a sync is a model, not a list: a sync saves many records of it anyway. Write `%s`.",
                                     item);
             case Type.Refused _, Type.Unknown _ -> {}
             default ->
                     report.at(output.span())
                             .message(
-                                    "A sync outputs models with a field `id`, by which Nango tells records apart; this is an inline type. Write the name of a model.");
+                                    "The output of a sync is a model with a field `id`, by which Nango tells its records apart. Write a model's name instead of this type.");
         }
     }
 

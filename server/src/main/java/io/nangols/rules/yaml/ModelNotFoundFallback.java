@@ -29,6 +29,8 @@ final class ModelNotFoundFallback implements Rule {
             Pattern.compile("[A-Z][a-z0-9]+([A-Z][A-Za-z0-9]*)+");
     private static final Pattern TYPESCRIPT_SYNTAX =
             Pattern.compile("\\(.*\\)(\\[\\])*|.*(\\[\\]|[<&\\[{]|=>).*|\\w+\\?");
+    private static final Pattern LIST =
+            Pattern.compile("(?:array|list)<(\\w+)>", Pattern.CASE_INSENSITIVE);
     private static final Set<String> TYPESCRIPT_TYPES = Set.of("unknown", "symbol");
     private static final List<String> TYPES =
             List.of(
@@ -168,11 +170,11 @@ final class ModelNotFoundFallback implements Rule {
                             "Nango does not know the type `%s` and reads it as the text \"%s\". Use `any` or `object`.",
                             name, name);
         }
-        if (isSyntax(name)) {
+        if (isSyntax(name) || endsWithAStop(name)) {
             return report.at(span)
                     .message(
-                            "Nango does not read this TypeScript syntax: `%s` becomes the text \"%s\". Write a model, `T[]`, `A | B` or a nested mapping.",
-                            name, name);
+                            "Nango reads `%s` as the text \"%s\", not as a type. %s",
+                            name, name, insteadOf(name));
         }
         return report.at(span)
                 .message(
@@ -182,5 +184,24 @@ final class ModelNotFoundFallback implements Rule {
                         near(project, name)
                                 .map(near -> "Did you mean `" + near + "`?")
                                 .orElse("Add the model, or use a type such as `object`."));
+    }
+
+    private static boolean endsWithAStop(String name) {
+        return name.endsWith(";") || name.endsWith(",");
+    }
+
+    /// What to write for something that is a type in TypeScript, or in another language.
+    private static String insteadOf(String name) {
+        var rest = name.substring(0, name.length() - 1);
+        var list = LIST.matcher(name);
+        if (endsWithAStop(name)) {
+            return "Remove the `" + name.charAt(rest.length()) + "`.";
+        } else if (name.endsWith("?")) {
+            return "If the field is optional, put the `?` behind its name: `field?: " + rest + "`.";
+        } else if (list.matches()) {
+            return "Write `" + list.group(1) + "[]`.";
+        } else {
+            return "Write a model, `T[]`, `A | B` or a nested mapping.";
+        }
     }
 }

@@ -5,11 +5,16 @@ import io.nangols.project.Type;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
 import io.nangols.rules.Severity;
+import io.nangols.text.Span;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A type that Nango does not accept: a TypeScript generic, or no type at all.
 final class TypeSyntaxError implements Rule {
+    private static final Pattern LIST = Pattern.compile("Array<(\\w+)>");
+    private static final Pattern MAP = Pattern.compile("Record<string, *(\\w+)>");
+
     @Override
     public void check(Project project, Report report) {
         project.models().stream()
@@ -30,18 +35,39 @@ final class TypeSyntaxError implements Rule {
 
     private static void check(Project project, Type type, Report report, Severity severity) {
         if (type instanceof Type.Refused(var written, var reason, var span)) {
-            var finding = report.at(Gap.visible(project, span)).severity(severity);
+            var place = Gap.visible(project, span);
+            var finding = report.at(place).severity(severity);
             switch (reason) {
                 case GENERIC ->
                         finding.message(
-                                "Nango does not read generics such as `%s`. Write `T[]` for a list, `object` for any object, or a model.",
-                                written);
+                                "Nango does not read generics such as `%s`. %s",
+                                written, insteadOf(written));
                 case EMPTY ->
                         finding.message(
+                                "%s",
                                 written.isEmpty()
-                                        ? "A type is missing here. Write one such as `string`, or remove the stray `|`."
+                                        ? missing(project, place)
                                         : "`[]` needs the type of its items in front of it, such as `string[]`.");
             }
         }
+    }
+
+    private static String insteadOf(String generic) {
+        var list = LIST.matcher(generic);
+        var map = MAP.matcher(generic);
+        if (list.matches()) {
+            return "Write `" + list.group(1) + "[]`.";
+        } else if (map.matches()) {
+            return "Write `object`, or a model with the field `__string: " + map.group(1) + "`.";
+        } else {
+            return "Write `T[]` for a list, `object` for any object, or a model.";
+        }
+    }
+
+    private static String missing(Project project, Span place) {
+        boolean atBar = project.tree().text().startsWith("|", place.start());
+        return atBar
+                ? "A type is missing beside this `|`. Write one, or remove the `|`."
+                : "A type is missing here. Write one, such as `string`.";
     }
 }
