@@ -31,6 +31,9 @@ final class ModelNotFoundFallback implements Rule {
             Pattern.compile("\\(.*\\)(\\[\\])*|.*(\\[\\]|[<&\\[{]|=>).*|\\w+\\?");
     private static final Pattern LIST =
             Pattern.compile("(?:array|list)<(\\w+)>", Pattern.CASE_INSENSITIVE);
+    private static final String ADD = "Add it under `models`.";
+    private static final String ADD_OR_REPLACE =
+            "Add it under `models`, or use a type such as `object`.";
     private static final Set<String> TYPESCRIPT_TYPES = Set.of("unknown", "symbol");
     private static final List<String> TYPES =
             List.of(
@@ -75,12 +78,12 @@ final class ModelNotFoundFallback implements Rule {
         switch (type) {
             case Type.Name(var name, var span) when project.model(name).isEmpty() -> {
                 boolean record = function instanceof Sync && function.outputs().contains(type);
-                say(project, name, span, report)
+                say(project, name, span, ADD, report)
                         .severity(record ? Severity.ERROR : Severity.WARNING);
             }
             case Type.ArrayOf(Type.Name(var name, var span), _)
                     when project.model(name).isEmpty() ->
-                    say(project, name, span, report);
+                    say(project, name, span, ADD, report);
             default -> {}
         }
     }
@@ -90,7 +93,7 @@ final class ModelNotFoundFallback implements Rule {
             case Type.Name(var name, var span) -> alone(project, name, span, report);
             case Type.ArrayOf(Type.Name(var name, var span), _) -> {
                 if (project.model(name).isEmpty()) {
-                    say(project, name, span, report);
+                    say(project, name, span, ADD_OR_REPLACE, report);
                 }
             }
             case Type.ArrayOf(var item, _) -> field(project, item, report);
@@ -139,7 +142,7 @@ final class ModelNotFoundFallback implements Rule {
                 || TYPESCRIPT_TYPES.contains(name)
                 || LIKE_A_MODEL.matcher(name).matches()
                 || near(project, name).isPresent()) {
-            say(project, name, span, report);
+            say(project, name, span, ADD_OR_REPLACE, report);
         }
     }
 
@@ -155,15 +158,19 @@ final class ModelNotFoundFallback implements Rule {
 
     /// A name in lower case is a type or a value, never nearly a model.
     private static Optional<String> near(Project project, String name) {
-        boolean lower = name.equals(name.toLowerCase(Locale.ROOT));
         var candidates =
-                lower
+                isLower(name)
                         ? TYPES
                         : project.models().stream().map(model -> model.name().value()).toList();
         return Nearest.to(name, candidates);
     }
 
-    private static Report.Draft say(Project project, String name, Span span, Report report) {
+    private static boolean isLower(String name) {
+        return name.equals(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static Report.Draft say(
+            Project project, String name, Span span, String otherwise, Report report) {
         if (TYPESCRIPT_TYPES.contains(name)) {
             return report.at(span)
                     .message(
@@ -178,12 +185,13 @@ final class ModelNotFoundFallback implements Rule {
         }
         return report.at(span)
                 .message(
-                        "There is no model `%s`, so Nango reads it as the text \"%s\". %s",
+                        "There is no %s `%s`, so Nango reads it as the text \"%s\". %s",
+                        isLower(name) ? "type or model" : "model",
                         name,
                         name,
                         near(project, name)
                                 .map(near -> "Did you mean `" + near + "`?")
-                                .orElse("Add the model, or use a type such as `object`."));
+                                .orElse(otherwise));
     }
 
     private static boolean endsWithAStop(String name) {
