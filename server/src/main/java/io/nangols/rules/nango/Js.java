@@ -71,7 +71,7 @@ final class Js {
     /// The property `name`, of a mapping that has it.
     static Optional<Property> property(YamlValue value, String name) {
         return value instanceof YamlValue.Mapping mapping
-                ? mapping.entry(name).map(Js::of)
+                ? mapping.entry(name).map(entry -> of(entry, mapping))
                 : Optional.empty();
     }
 
@@ -130,13 +130,11 @@ final class Js {
         };
     }
 
-    private static Property of(YamlValue.Entry entry) {
+    /// What is not written at all is shown at the next larger thing that is.
+    private static Property of(YamlValue.Entry entry, YamlValue.Mapping owner) {
+        var key = entry.keySpan().isEmpty() ? owner.span() : entry.keySpan();
         var place = entry.written().span();
-        return new Property(
-                entry.name(),
-                entry.value(),
-                entry.keySpan(),
-                place.isEmpty() ? entry.keySpan() : place);
+        return new Property(entry.name(), entry.value(), key, place.isEmpty() ? key : place);
     }
 
     /// Names that are array indices come first, as numbers in ascending order.
@@ -144,7 +142,7 @@ final class Js {
         var indices = new ArrayList<Property>();
         var names = new ArrayList<Property>();
         for (var entry : mapping.entries()) {
-            (isIndex(entry.name()) ? indices : names).add(of(entry));
+            (isIndex(entry.name()) ? indices : names).add(of(entry, mapping));
         }
         indices.sort(Comparator.comparingLong(index -> Long.parseLong(index.name())));
         indices.addAll(names);

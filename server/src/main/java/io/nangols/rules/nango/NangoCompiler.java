@@ -74,7 +74,7 @@ public final class NangoCompiler {
         var place = Js.properties(file).stream().findFirst().map(Property::key);
         return new Stop(
                 "missing-property",
-                place.orElse(new Span(0, text.lines().findFirst().orElse("").length())),
+                place.orElse(new Span(0, text.length())),
                 "The file has no `integrations`, which Nango asks for before anything else. Add the key, with a block for each integration.");
     }
 

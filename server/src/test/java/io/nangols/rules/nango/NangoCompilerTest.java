@@ -71,7 +71,7 @@ class NangoCompilerTest {
     @Test
     void wantsSomethingInTheFile() {
         assertThat(NangoSays.of("")).containsExactly("missing-property: ");
-        assertThat(NangoSays.of("# later\n")).containsExactly("missing-property: # later");
+        assertThat(NangoSays.of("# later")).containsExactly("missing-property: # later");
     }
 
     @Test
@@ -151,6 +151,14 @@ class NangoCompilerTest {
                                 b: { <<: *a, output: Item }
                                 """))
                 .containsExactly("duplicate-endpoint: GET /a");
+    }
+
+    @Test
+    void pointsAtSomethingAlsoWhereNothingIsWritten() {
+        assertThat(NangoSays.of("integrations:\n  ?\nmodels: {}"))
+                .singleElement()
+                .asString()
+                .startsWith("invalid-value: ?");
     }
 
     @Test
