@@ -1,6 +1,8 @@
 package io.nangols.project;
 
 import io.nangols.project.NangoYamlSchema.Property;
+import io.nangols.syntax.yaml.YamlNode;
+import io.nangols.syntax.yaml.YamlNode.CollectionStyle;
 import io.nangols.syntax.yaml.YamlTree;
 import io.nangols.syntax.yaml.YamlValue;
 import io.nangols.text.Span;
@@ -25,7 +27,6 @@ final class SchemaCheck {
                     Map.entry("frequency", "runs"),
                     Map.entry("interval", "runs"),
                     Map.entry("cron", "runs"),
-                    Map.entry("type", "sync_type"),
                     Map.entry("inputs", "input"),
                     Map.entry("metadata", "input"),
                     Map.entry("url", "path"),
@@ -142,14 +143,30 @@ final class SchemaCheck {
                     case Shape.Models _ -> models(value);
                 };
         if (!fits) {
-            var where = span.isEmpty() ? entry.keySpan() : span;
+            var where = span.isEmpty() || isBlock(value) ? entry.keySpan() : span;
             problems.add(
                     new SchemaProblem.InvalidValue(
                             where,
                             "`" + entry.name() + "`",
-                            shape.expected(),
+                            expected(shape, value),
                             Words.describe(value)));
         }
+    }
+
+    /// A block of several lines is shown at its key.
+    private static boolean isBlock(YamlValue value) {
+        return switch (value.node()) {
+            case YamlNode.Mapping mapping -> mapping.style() == CollectionStyle.BLOCK;
+            case YamlNode.Sequence sequence -> sequence.style() == CollectionStyle.BLOCK;
+            case YamlNode.Scalar _, YamlNode.Alias _, YamlNode.Unparsed _ -> false;
+        };
+    }
+
+    private static String expected(Shape shape, YamlValue value) {
+        return shape instanceof Shape.EndpointShape endpoint
+                        && value instanceof YamlValue.Text(_, var text)
+                ? LegacyEndpoint.expected(text, endpoint.mapping() == Place.SYNC_ENDPOINT)
+                : shape.expected();
     }
 
     private static boolean matches(YamlValue value, Pattern pattern) {
@@ -197,7 +214,9 @@ final class SchemaCheck {
                                 new SchemaProblem.InvalidValue(
                                         item.span().isEmpty() ? entry.keySpan() : item.span(),
                                         "An item of `endpoint`",
-                                        "a `method` and a `path`",
+                                        item instanceof YamlValue.Text
+                                                ? expected(shape, item)
+                                                : "a `method` and a `path`",
                                         Words.describe(item)));
                     }
                 }

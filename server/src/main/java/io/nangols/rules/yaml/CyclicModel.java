@@ -27,13 +27,19 @@ final class CyclicModel implements Rule {
 
     @Override
     public void check(Project project, Report report) {
-        cycles(project, CyclicModel::parents)
-                .forEach(
-                        cycle ->
-                                report(
-                                        cycle,
-                                        report.at(cycle.getLast().span()).severity(Severity.ERROR),
-                                        "`%s` extends itself (%s), and Nango stops there. Remove one of these names from its `__extends`."));
+        Set<Span> reported = new HashSet<>();
+        for (var cycle : cycles(project, CyclicModel::parents)) {
+            reported.add(cycle.getLast().span());
+            report(
+                    cycle,
+                    report.at(cycle.getLast().span()).severity(Severity.ERROR),
+                    "`%s` extends itself (%s), and Nango stops there. Remove one of these names from its `__extends`.");
+        }
+        for (var place : UnfinishedParents.in(project)) {
+            if (reported.add(place.parent().span())) {
+                unfinished(project, place, report);
+            }
+        }
         cycles(project, CyclicModel::required)
                 .forEach(
                         cycle ->
@@ -41,6 +47,23 @@ final class CyclicModel implements Rule {
                                         cycle,
                                         report.at(cycle.getLast().span()),
                                         "`%s` contains itself through required fields (%s), so no value of it can ever be complete. Make one of the fields optional with `?`."));
+    }
+
+    private static void unfinished(Project project, UnfinishedParents.Place place, Report report) {
+        var child = place.child().name().value();
+        var parent = place.parent().value();
+        var finding =
+                report.at(place.parent().span())
+                        .severity(Severity.ERROR)
+                        .message(
+                                "`%s` refers to `%s`, which extends it, and Nango stops there because it reads `%s` first. Move `%s` above `%s`.",
+                                parent, child, parent, child, parent);
+        project.model(parent)
+                .ifPresent(
+                        model ->
+                                finding.related(
+                                        model.name().span(),
+                                        "`%s` is read first.".formatted(parent)));
     }
 
     private static void report(List<Reference> cycle, Report.Draft finding, String message) {

@@ -13,6 +13,7 @@ import io.nangols.text.Span;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -43,10 +44,18 @@ final class ModelNotFoundFallback implements Rule {
                     "integer",
                     "bigint",
                     "object",
-                    "date",
                     "undefined",
-                    "null",
                     "array");
+
+    /// Names that other languages have for Nango's types.
+    private static final Map<String, String> FOREIGN_TYPES =
+            Map.of(
+                    "str", "string",
+                    "uuid", "string",
+                    "decimal", "number",
+                    "double", "number",
+                    "long", "number",
+                    "datetime", "date");
 
     @Override
     public void check(Project project, Report report) {
@@ -139,6 +148,7 @@ final class ModelNotFoundFallback implements Rule {
             return;
         }
         if (isSyntax(name)
+                || endsWithAStop(name)
                 || TYPESCRIPT_TYPES.contains(name)
                 || LIKE_A_MODEL.matcher(name).matches()
                 || near(project, name).isPresent()) {
@@ -156,13 +166,17 @@ final class ModelNotFoundFallback implements Rule {
         return TYPESCRIPT_SYNTAX.matcher(name).matches();
     }
 
-    /// A name in lower case is a type or a value, never nearly a model.
+    /// A name in lower case is a type or a value, never nearly a model; and a short one is nearly
+    /// anything.
     private static Optional<String> near(Project project, String name) {
-        var candidates =
-                isLower(name)
-                        ? TYPES
-                        : project.models().stream().map(model -> model.name().value()).toList();
-        return Nearest.to(name, candidates);
+        if (!isLower(name)) {
+            var models = project.models().stream().map(model -> model.name().value()).toList();
+            return Nearest.to(name, models);
+        }
+        var foreign = Optional.ofNullable(FOREIGN_TYPES.get(name));
+        return foreign.isPresent() || name.length() < 5
+                ? foreign
+                : Nearest.to(name, TYPES).filter(type -> type.charAt(0) == name.charAt(0));
     }
 
     private static boolean isLower(String name) {

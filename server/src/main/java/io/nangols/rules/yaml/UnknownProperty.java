@@ -5,6 +5,8 @@ import io.nangols.project.SchemaProblem;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A key that Nango does not know at its place.
@@ -20,17 +22,24 @@ final class UnknownProperty implements Rule {
                             var owner,
                             var allowed,
                             var meant)) {
-                var advice =
-                        meant.map(near -> "Did you mean `%s`?".formatted(near))
-                                .orElseGet(
-                                        () ->
-                                                "Allowed are "
-                                                        + allowed.stream()
-                                                                .map(key -> "`" + key + "`")
-                                                                .collect(Collectors.joining(", "))
-                                                        + ".");
-                report.at(span).message("`%s` is not a key of %s. %s", name, owner, advice);
+                report.at(span)
+                        .message(
+                                "`%s` is not a key of %s. %s",
+                                name, owner, advice(name, owner, allowed, meant));
             }
         }
+    }
+
+    private static String advice(
+            String name, String owner, List<String> allowed, Optional<String> meant) {
+        if (meant.isPresent()) {
+            return "Did you mean `%s`?".formatted(meant.get());
+        }
+        if (name.equals("type") && allowed.contains("endpoint")) {
+            return "Remove it: the section in which it stands already says that this is %s."
+                    .formatted(owner);
+        }
+        var keys = allowed.stream().map(key -> "`" + key + "`").collect(Collectors.joining(", "));
+        return "Allowed are " + keys + ".";
     }
 }

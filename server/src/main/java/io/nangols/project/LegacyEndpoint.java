@@ -1,0 +1,36 @@
+package io.nangols.project;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The text form of an endpoint, `GET /contacts`.
+final class LegacyEndpoint {
+    private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
+    private static final Pattern SYNC_PATH = Pattern.compile("/[a-zA-Z0-9-./_]+");
+
+    private LegacyEndpoint() {}
+
+    /// What a text that Nango refuses should have been, to finish the sentence "`endpoint` takes
+    /// …": only what is wrong with this one.
+    static String expected(String text, boolean sync) {
+        var words = text.strip().split("\\s+", 2);
+        var method = words.length > 1 ? words[0] : "GET";
+        var path = words[words.length - 1];
+        if (sync && METHODS.contains(method) && !method.equals("GET")) {
+            return "only the method GET in a sync";
+        }
+        if (!METHODS.contains(method)) {
+            return "one of the methods " + String.join(", ", METHODS) + ", in capitals, and a path";
+        }
+        if (!path.startsWith("/")) {
+            return "a path that begins with `/`";
+        }
+        if (path.contains(" ") || !text.equals(text.strip()) || text.contains("  ")) {
+            return "a method, one space and a path without spaces";
+        }
+        if (sync && !SYNC_PATH.matcher(path).matches() && path.matches("/[a-zA-Z0-9-:{}./_]+")) {
+            return "a path without `{`, `}` and `:` when it is written as text; write `method:` and `path:` below it";
+        }
+        return "a path of letters, digits and `- _ . / : { }`";
+    }
+}

@@ -1,0 +1,80 @@
+package io.nangols.rules.yaml;
+
+import io.nangols.project.Field;
+import io.nangols.project.Model;
+import io.nangols.project.Project;
+import io.nangols.project.Spanned;
+import io.nangols.project.Type;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Finds each `__extends` of a model that Nango has begun to read and not finished.
+///
+/// Nango reads the models in the order of the file, and a model that is referred to before its turn
+/// at that moment. When that one extends the model whose reference led to it, Nango needs fields
+/// that it does not have yet, and stops.
+final class UnfinishedParents {
+    private final Project project;
+    private final Set<String> begun = new HashSet<>();
+    private final Set<String> finished = new HashSet<>();
+    private final List<Place> found = new ArrayList<>();
+
+    /// `child` extends `parent`, which is not finished.
+    record Place(Model child, Spanned<String> parent) {}
+
+    private record Step(Model model, Iterator<String> references) {}
+
+    private UnfinishedParents(Project project) {
+        this.project = project;
+    }
+
+    static List<Place> in(Project project) {
+        var search = new UnfinishedParents(project);
+        project.models().forEach(search::read);
+        return search.found;
+    }
+
+    private void read(Model first) {
+        Deque<Step> open = new ArrayDeque<>();
+        begin(first, open);
+        while (!open.isEmpty()) {
+            var step = open.peek();
+            if (step.references().hasNext()) {
+                project.model(step.references().next()).ifPresent(model -> begin(model, open));
+            } else {
+                open.pop();
+                finished.add(step.model().name().value());
+            }
+        }
+    }
+
+    private void begin(Model model, Deque<Step> open) {
+        if (!begun.add(model.name().value())) {
+            return;
+        }
+        for (var parent : model.parents()) {
+            boolean self = parent.value().equals(model.name().value());
+            if (!self && begun.contains(parent.value()) && !finished.contains(parent.value())) {
+                found.add(new Place(model, parent));
+            }
+        }
+        var parents = model.parents().stream().map(Spanned::value);
+        var fields =
+                model.fields().stream()
+                        .map(Field::type)
+                        .flatMap(Type::parts)
+                        .flatMap(
+                                type ->
+                                        type instanceof Type.Name(var name, _)
+                                                ? Stream.of(name)
+                                                : Stream.empty());
+        open.push(new Step(model, Stream.concat(parents, fields).iterator()));
+    }
+}
