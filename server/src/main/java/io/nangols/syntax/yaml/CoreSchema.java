@@ -72,7 +72,9 @@ final class CoreSchema {
         String text = scalar.text();
         boolean empty = text.isEmpty() && scalar.style() == ScalarStyle.PLAIN;
         return switch (tag) {
-            case "!" -> Optional.of(new YamlValue.Text(scalar, text));
+            case "!" ->
+                    Optional.of(
+                            empty ? new YamlValue.Null(scalar) : new YamlValue.Text(scalar, text));
             case PREFIX + "str" -> Optional.of(new YamlValue.Text(scalar, text));
             case PREFIX + "null" ->
                     empty || isNull(text)

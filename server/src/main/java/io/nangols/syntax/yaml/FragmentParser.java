@@ -48,54 +48,56 @@ final class FragmentParser {
 
     /// Parses `text` from `start` to `end`, a stretch of one document.
     static Fragment parse(String text, int start, int end) {
-        return new FragmentParser(text, start, end).run();
+        var input = Printable.replaceOthers(text.substring(start, end));
+        var fragment = new FragmentParser(text, start, end).run(input);
+        if (fragment.parsed()) {
+            return fragment;
+        }
+        var lenient = Leniency.apply(input);
+        var second =
+                lenient.equals(input)
+                        ? fragment
+                        : new FragmentParser(text, start, end).run(lenient);
+        return second.parsed() ? second : fragment;
     }
 
-    private Fragment run() {
-        var settings =
-                LoadSettings.builder()
-                        .setUseMarks(true)
-                        .setCodePointLimit(Integer.MAX_VALUE)
-                        .setBufferSize(Math.clamp(end - start, 1024, 1 << 16))
-                        .build();
-        Optional<Fragment.FragmentError> error = Optional.empty();
+    private Fragment run(String input) {
         try {
-            read(
-                    new Parse(settings)
-                            .parseString(Printable.replaceOthers(text.substring(start, end)))
-                            .iterator());
+            read(new Parse(settings()).parseString(input).iterator());
+            return new Fragment(
+                    start, root, Comments.of(text, start, end, scalars), Optional.empty());
         } catch (TooDeep e) {
-            error =
-                    Optional.of(
-                            new Fragment.FragmentError(
-                                    YamlSyntaxError.at(
-                                            e.span,
-                                            "This is nested more than "
-                                                    + MAX_DEPTH
-                                                    + " levels deep; nothing reads that."),
-                                    false));
+            return failed(
+                    e.span,
+                    "This is nested more than " + MAX_DEPTH + " levels deep; nothing reads that.");
         } catch (MarkedYamlEngineException e) {
-            error = Optional.of(describe(e));
+            return new Fragment(start, Optional.empty(), List.of(), Optional.of(describe(e)));
         } catch (YamlEngineException e) {
-            error =
-                    Optional.of(
-                            new Fragment.FragmentError(
-                                    YamlSyntaxError.at(
-                                            new Span(start, end),
-                                            "This text cannot be read as YAML: " + e.getMessage()),
-                                    false));
+            return failed(
+                    new Span(start, end), "This text cannot be read as YAML: " + e.getMessage());
         }
-        if (error.isPresent()) {
-            return new Fragment(start, Optional.empty(), List.of(), error);
-        }
-        return new Fragment(start, root, Comments.of(text, start, end, scalars), Optional.empty());
+    }
+
+    private LoadSettings settings() {
+        return LoadSettings.builder()
+                .setUseMarks(true)
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(Math.clamp(end - start, 1024, 1 << 16))
+                .build();
+    }
+
+    private Fragment failed(Span span, String message) {
+        var error = new Fragment.FragmentError(YamlSyntaxError.at(span, message), false);
+        return new Fragment(start, Optional.empty(), List.of(), Optional.of(error));
     }
 
     private void read(Iterator<Event> events) {
         while (events.hasNext()) {
             switch (events.next()) {
-                case AliasEvent alias ->
-                        add(new YamlNode.Alias(span(alias), alias.getAlias().getValue()));
+                case AliasEvent alias -> {
+                    var span = span(alias);
+                    add(new YamlNode.Alias(span, text.substring(span.start() + 1, span.end())));
+                }
                 case ScalarEvent scalar -> addScalar(scalar);
                 case CollectionStartEvent collection -> {
                     if (open.size() >= MAX_DEPTH) {
@@ -128,10 +130,22 @@ final class FragmentParser {
         if (style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED) {
             to = endOfText(from, to);
         }
-        var scalar =
-                new YamlNode.Scalar(new Span(from, to), event.getValue(), style, head.properties());
+        var span = new Span(from, to);
+        var scalar = new YamlNode.Scalar(span, value(event, style, span), style, head.properties());
         scalars.add(scalar);
         add(scalar);
+    }
+
+    /// The parser may have been given other characters than are written, for its own peace
+    /// ([Leniency], [Printable]); a plain scalar on one line says what is written.
+    private String value(ScalarEvent event, ScalarStyle style, Span span) {
+        var written = span.of(text);
+        boolean literal =
+                style == ScalarStyle.PLAIN
+                        && written.length() == event.getValue().length()
+                        && written.indexOf('\n') < 0
+                        && written.indexOf('\r') < 0;
+        return literal ? written : event.getValue();
     }
 
     private void close(Event event) {
@@ -203,19 +217,27 @@ final class FragmentParser {
         Optional<YamlNode.Anchor> anchor = Optional.empty();
         Optional<YamlNode.Tag> tag = Optional.empty();
         for (int found = 0; found < expected && at < end; found++) {
-            int stop = at;
-            while (stop < end && !isBlank(text.charAt(stop))) {
-                stop++;
-            }
+            boolean isAnchor = text.charAt(at) == '&' && event.getAnchor().isPresent();
+            int stop = endOfProperty(at, isAnchor);
             var span = new Span(at, stop);
-            if (text.charAt(at) == '&' && event.getAnchor().isPresent()) {
-                anchor = Optional.of(new YamlNode.Anchor(event.getAnchor().get().getValue(), span));
+            if (isAnchor) {
+                anchor = Optional.of(new YamlNode.Anchor(text.substring(at + 1, stop), span));
             } else if (tagName.isPresent()) {
                 tag = Optional.of(new YamlNode.Tag(tagName.get(), span));
             }
             at = skipBlanksAndComments(stop, Math.max(limit, stop));
         }
         return new Head(at, new YamlNode.Properties(anchor, tag));
+    }
+
+    private int endOfProperty(int from, boolean isAnchor) {
+        int stop = from;
+        while (stop < end
+                && !isBlank(text.charAt(stop))
+                && !(isAnchor && ",[]{}".indexOf(text.charAt(stop)) >= 0)) {
+            stop++;
+        }
+        return stop;
     }
 
     private int skipBlanksAndComments(int from, int limit) {
