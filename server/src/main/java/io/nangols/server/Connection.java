@@ -1,7 +1,6 @@
 package io.nangols.server;
 
 import com.google.gson.JsonSyntaxException;
-import com.google.gson.stream.MalformedJsonException;
 
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
@@ -17,7 +16,6 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseMessage;
 
 import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -88,18 +86,32 @@ final class Connection implements Endpoint {
         /// Without the stack trace that LSP4J would send along.
         @Override
         protected void handleRequestIssues(RequestMessage request, List<MessageIssue> issues) {
-            var issue = issues.getFirst();
-            boolean json =
-                    issue.getCause() instanceof MalformedJsonException
-                            || issue.getCause() instanceof EOFException
-                            || issue.getCause() instanceof JsonSyntaxException wrong
-                                    && wrong.getCause() instanceof IOException;
+            boolean json = isNotJson(issues);
             var code = json ? ResponseErrorCode.ParseError : ResponseErrorCode.InvalidParams;
             var text =
                     json
                             ? "The message is not JSON."
                             : "The parameters of " + request.getMethod() + " are not of its types.";
             out.consume(createErrorResponseMessage(request, new ResponseError(code, text, null)));
+        }
+
+        /// What is broken off before its method looks like an answer, which it is not.
+        @Override
+        protected void handleResponseIssues(ResponseMessage response, List<MessageIssue> issues) {
+            if (isNotJson(issues)) {
+                logIssues(response, issues);
+            } else {
+                super.handleResponseIssues(response, issues);
+            }
+        }
+
+        private static boolean isNotJson(List<MessageIssue> issues) {
+            var cause = issues.getFirst().getCause();
+            var origin =
+                    cause instanceof JsonSyntaxException && cause.getCause() != null
+                            ? cause.getCause()
+                            : cause;
+            return origin instanceof IOException;
         }
 
         /// A notification has no answer, but a client that sends nonsense should hear of it.
