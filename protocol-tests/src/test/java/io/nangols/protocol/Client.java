@@ -1,0 +1,62 @@
+package io.nangols.protocol;
+
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DiagnosticCapabilities;
+import org.eclipse.lsp4j.DiagnosticTag;
+import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
+import org.eclipse.lsp4j.DiagnosticsTagSupport;
+import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
+import org.eclipse.lsp4j.GeneralClientCapabilities;
+import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.WindowClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Kinds of editors, by what they can do.
+final class Client {
+    /// Can do nothing beyond the basics.
+    static final Consumer<ClientCapabilities> PLAIN = _ -> {};
+
+    /// Is sent diagnostics and shows all that may be in them.
+    static final Consumer<ClientCapabilities> MODERN =
+            client -> {
+                var diagnostics = new PublishDiagnosticsCapabilities(true);
+                diagnostics.setVersionSupport(true);
+                diagnostics.setCodeDescriptionSupport(true);
+                diagnostics.setTagSupport(
+                        new DiagnosticsTagSupport(List.of(DiagnosticTag.Unnecessary)));
+                var document = new TextDocumentClientCapabilities();
+                document.setPublishDiagnostics(diagnostics);
+                client.setTextDocument(document);
+                var workspace = new WorkspaceClientCapabilities();
+                workspace.setDidChangeWatchedFiles(new DidChangeWatchedFilesCapabilities(true));
+                client.setWorkspace(workspace);
+                var window = new WindowClientCapabilities();
+                window.setWorkDoneProgress(true);
+                client.setWindow(window);
+            };
+
+    /// Asks for diagnostics.
+    static final Consumer<ClientCapabilities> PULLING =
+            MODERN.andThen(
+                    client -> {
+                        client.getTextDocument().setDiagnostic(new DiagnosticCapabilities());
+                        client.getWorkspace()
+                                .setDiagnostics(new DiagnosticWorkspaceCapabilities(true));
+                    });
+
+    private Client() {}
+
+    /// Counts columns in one of these, the best first.
+    static Consumer<ClientCapabilities> counting(String... encodings) {
+        return MODERN.andThen(
+                client -> {
+                    var general = new GeneralClientCapabilities();
+                    general.setPositionEncodings(List.of(encodings));
+                    client.setGeneral(general);
+                });
+    }
+}
