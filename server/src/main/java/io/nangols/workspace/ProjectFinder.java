@@ -30,8 +30,9 @@ public final class ProjectFinder {
 
     private static final int MAX_DEPTH = 64;
 
-    /// By the names in the path, so that a folder's files stay together on every system.
-    private static final Comparator<Path> BY_NAMES = ProjectFinder::compareNames;
+    /// By the path's letters, the same on every system.
+    private static final Comparator<Path> BY_PATH =
+            Comparator.comparing(path -> path.toString().replace('\\', '/'));
 
     /// A folder to enter: the path that leads there, and where that is without links.
     private record Folder(Path path, Path real, int depth) {}
@@ -73,13 +74,13 @@ public final class ProjectFinder {
         // Links wait until everything that is reached without them is known.
         enterAll(folders);
         while (!linkedFolders.isEmpty()) {
-            var next = linkedFolders.stream().min(Comparator.comparing(Folder::path, BY_NAMES));
+            var next = linkedFolders.stream().min(Comparator.comparing(Folder::path, BY_PATH));
             linkedFolders.remove(next.orElseThrow());
             enterAll(new ArrayDeque<>(List.of(next.orElseThrow())));
         }
-        linkedFiles.sort(BY_NAMES);
+        linkedFiles.sort(BY_PATH);
         linkedFiles.forEach(this::addLinkedFile);
-        found.sort(BY_NAMES);
+        found.sort(BY_PATH);
         return List.copyOf(found);
     }
 
@@ -170,17 +171,5 @@ public final class ProjectFinder {
         if (known.add(real)) {
             found.add(path);
         }
-    }
-
-    private static int compareNames(Path one, Path other) {
-        int common = Math.min(one.getNameCount(), other.getNameCount());
-        for (int i = 0; i < common; i++) {
-            int order = one.getName(i).toString().compareTo(other.getName(i).toString());
-            if (order != 0) {
-                return order;
-            }
-        }
-        int order = Integer.compare(one.getNameCount(), other.getNameCount());
-        return order != 0 ? order : one.compareTo(other);
     }
 }

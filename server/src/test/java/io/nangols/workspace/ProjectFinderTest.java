@@ -17,7 +17,7 @@ class ProjectFinderTest {
     @TempDir Path root;
 
     @Test
-    void findsEveryNangoYamlSortedByTheNamesInItsPath() throws IOException {
+    void findsEveryNangoYamlSortedByItsPath() throws IOException {
         files(
                 "b/nango.yaml",
                 "a/nango.yaml",
@@ -27,9 +27,9 @@ class ProjectFinderTest {
 
         assertThat(find())
                 .containsExactly(
+                        "a-b/nango.yaml",
                         "a/deep/er/nango.yaml",
                         "a/nango.yaml",
-                        "a-b/nango.yaml",
                         "b/nango.yaml",
                         "nango.yaml");
     }

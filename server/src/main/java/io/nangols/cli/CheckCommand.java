@@ -1,0 +1,94 @@
+package io.nangols.cli;
+
+import io.nangols.project.Project;
+import io.nangols.rules.Finding;
+import io.nangols.rules.RuleInfo;
+import io.nangols.rules.RuleSet;
+import io.nangols.workspace.ProjectFinder;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// `nango-ls check`: finds projects, checks them, prints what was found.
+record CheckCommand(Output output) implements Command {
+    @Override
+    public CommandSpec spec() {
+        return CheckOptions.spec();
+    }
+
+    @Override
+    public int run(ParseResult arguments) {
+        var options = CheckOptions.of(arguments);
+        var complete = new AtomicBoolean(true);
+        var rules =
+                RuleSet.load(
+                        (rule, e) -> {
+                            complete.set(false);
+                            output.sayBug(Checker.during(rule), e);
+                        });
+        var wanted = wanted(options, rules);
+        var files = find(options.paths());
+        var checker =
+                new Checker(
+                        reading(rules, wanted),
+                        (file, e) -> {
+                            complete.set(false);
+                            output.sayBug("on " + file, e);
+                        });
+        var found = checker.check(files);
+        var reporters = new Reporters(options, rules, wanted, output.environment());
+        var report =
+                reporters
+                        .reporter(Options.ink(arguments, output.environment()), files)
+                        .report(complete.get() ? found : found.incomplete());
+        boolean printed = output.print(report);
+        if (!printed || !complete.get()) {
+            return ExitCode.CANNOT;
+        }
+        return options.failOn().filter(found::hasAtLeast).isPresent()
+                ? ExitCode.FOUND
+                : ExitCode.OK;
+    }
+
+    private static List<RuleInfo> wanted(CheckOptions options, RuleSet rules) {
+        var ids = options.ruleIds();
+        return ids.isEmpty()
+                ? rules.rules()
+                : ids.stream().map(id -> RuleIds.find(rules, id)).toList();
+    }
+
+    private static Function<Project, List<Finding>> reading(RuleSet rules, List<RuleInfo> wanted) {
+        Function<Project, List<Finding>> all = rules::check;
+        return project ->
+                all.apply(project).stream()
+                        .filter(finding -> wanted.contains(finding.rule()))
+                        .toList();
+    }
+
+    private static List<Path> find(List<Path> paths) {
+        var problems = new ArrayList<String>();
+        var files =
+                ProjectFinder.find(
+                        paths, (path, problem) -> problems.add(Unreadable.why(path, problem)));
+        if (!problems.isEmpty()) {
+            throw new Failure(problems);
+        }
+        if (files.isEmpty()) {
+            var where =
+                    paths.stream()
+                            .map(path -> path.toAbsolutePath().normalize().toString())
+                            .collect(Collectors.joining(" or "));
+            throw new Failure(
+                    "There is no %s in %s, nor below; hidden folders, node_modules, dist and build are not searched."
+                            .formatted(ProjectFinder.FILE_NAME, where));
+        }
+        return files;
+    }
+}

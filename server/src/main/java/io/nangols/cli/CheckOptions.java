@@ -1,0 +1,123 @@
+package io.nangols.cli;
+
+import io.nangols.rules.Severity;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// What the user wants of a check. `failOn` is empty when nothing found shall make it fail;
+/// `ruleIds` when all rules count.
+record CheckOptions(
+        List<Path> paths, Format format, Optional<Severity> failOn, List<String> ruleIds) {
+    private static final String FORMAT = "--format";
+    private static final String FAIL_ON = "--fail-on";
+    private static final String RULE = "--rule";
+
+    enum Format {
+        TEXT,
+        JSON,
+        SARIF,
+        GITHUB
+    }
+
+    private enum FailOn {
+        ERROR,
+        WARNING,
+        INFORMATION,
+        HINT,
+        NEVER
+    }
+
+    static CheckOptions of(ParseResult arguments) {
+        var failOn =
+                switch (arguments.matchedOptionValue(FAIL_ON, FailOn.ERROR)) {
+                    case ERROR -> Optional.of(Severity.ERROR);
+                    case WARNING -> Optional.of(Severity.WARNING);
+                    case INFORMATION -> Optional.of(Severity.INFORMATION);
+                    case HINT -> Optional.of(Severity.HINT);
+                    case NEVER -> Optional.<Severity>empty();
+                };
+        var ruleIds = arguments.matchedOptionValue(RULE, List.<String>of());
+        return new CheckOptions(
+                arguments.matchedPositionalValue(0, List.of(Path.of("."))),
+                arguments.matchedOptionValue(FORMAT, Format.TEXT),
+                failOn,
+                ruleIds.stream()
+                        .map(String::strip)
+                        .filter(id -> !id.isEmpty())
+                        .distinct()
+                        .toList());
+    }
+
+    static CommandSpec spec() {
+        var spec =
+                Options.command(
+                        "check",
+                        "[OPTIONS] [PATH...]",
+                        "Checks every nango.yaml in the given folders and below them.");
+        spec.usageMessage().footer(footer());
+        return spec.addPositional(pathParameters())
+                .addOption(
+                        Options.choice(FORMAT, "FORMAT", Format.class, "How to report: ", "text"))
+                .addOption(
+                        Options.choice(
+                                FAIL_ON,
+                                "SEVERITY",
+                                FailOn.class,
+                                "Exit with 1 on findings this bad or worse: ",
+                                "error"))
+                .addOption(ruleOption())
+                .addOption(Options.color())
+                .addOption(Options.help());
+    }
+
+    private static PositionalParamSpec pathParameters() {
+        return PositionalParamSpec.builder()
+                .paramLabel("PATH")
+                .hideParamSyntax(true)
+                .index("0..*")
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(Path.class)
+                .description("Folders to look in, or files to check. Default: this folder.")
+                .build();
+    }
+
+    private static OptionSpec ruleOption() {
+        return OptionSpec.builder(RULE)
+                .paramLabel("ID")
+                .arity("1")
+                .splitRegex(",")
+                .splitRegexSynopsisLabel(",")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("Report only what these rules find; may be given several times.")
+                .build();
+    }
+
+    private static String[] footer() {
+        return """
+
+        Exit codes:
+          0  nothing found that --fail-on counts
+          1  something found that --fail-on counts
+          2  the check could not be done: wrong usage, a path that is missing or
+             unreadable, no nango.yaml anywhere; standard error says which
+
+        Examples:
+          nango-ls check                          this folder and all below it
+          nango-ls check integrations/github      one integration
+          nango-ls check --fail-on warning        stricter, for CI
+          nango-ls check --rule duplicate-model   one rule only
+          nango-ls check --format github          shown on the pull request
+          nango-ls check --format sarif > nango.sarif
+        """
+                .split("\n");
+    }
+}

@@ -1,0 +1,15 @@
+package io.nangols.cli.report;
+
+import io.nangols.rules.Finding;
+import io.nangols.text.Document;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// A file in which something was found, its findings in the order of the text. `path` begins as the
+/// user gave it.
+public record CheckedFile(Path path, Document document, List<Finding> findings) {
+    public CheckedFile {
+        findings = List.copyOf(findings);
+    }
+}
