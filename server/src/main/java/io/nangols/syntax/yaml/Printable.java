@@ -9,7 +9,7 @@ final class Printable {
     static String replaceOthers(String text) {
         StringBuilder changed = null;
         for (int i = 0; i < text.length(); i++) {
-            if (!at(text, i)) {
+            if (!at(text, i) || isOnlyALineBreakElsewhere(text.charAt(i))) {
                 if (changed == null) {
                     changed = new StringBuilder(text);
                 }
@@ -17,6 +17,11 @@ final class Printable {
             }
         }
         return changed == null ? text : changed.toString();
+    }
+
+    /// YAML 1.1 breaks lines at these; js-yaml does not.
+    private static boolean isOnlyALineBreakElsewhere(char c) {
+        return c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     /// Whether js-yaml takes the character at `i`; a surrogate counts when its other half stands
