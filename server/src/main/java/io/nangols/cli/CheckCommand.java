@@ -4,6 +4,7 @@ import io.nangols.project.Project;
 import io.nangols.rules.Finding;
 import io.nangols.rules.RuleInfo;
 import io.nangols.rules.RuleSet;
+import io.nangols.rules.nango.NangoReading;
 import io.nangols.workspace.ProjectFinder;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +38,7 @@ record CheckCommand(Output output) implements Command {
         var files = find(options.paths());
         var checker =
                 new Checker(
-                        reading(rules, wanted),
+                        reading(options, rules, wanted),
                         (file, e) -> {
                             complete.set(false);
                             output.sayBug("on " + file, e);
@@ -64,8 +65,10 @@ record CheckCommand(Output output) implements Command {
                 : ids.stream().map(id -> RuleIds.find(rules, id)).toList();
     }
 
-    private static Function<Project, List<Finding>> reading(RuleSet rules, List<RuleInfo> wanted) {
-        Function<Project, List<Finding>> all = rules::check;
+    private static Function<Project, List<Finding>> reading(
+            CheckOptions options, RuleSet rules, List<RuleInfo> wanted) {
+        Function<Project, List<Finding>> all =
+                options.nango() ? project -> NangoReading.findings(project, rules) : rules::check;
         return project ->
                 all.apply(project).stream()
                         .filter(finding -> wanted.contains(finding.rule()))

@@ -11,10 +11,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// What the user wants of a check. `failOn` is empty when nothing found shall make it fail;
-/// `ruleIds` when all rules count.
+/// What the user wants of a check. `nango` asks for what Nango's own CLI would say; `failOn` is
+/// empty when nothing found shall make it fail; `ruleIds` when all rules count.
 record CheckOptions(
-        List<Path> paths, Format format, Optional<Severity> failOn, List<String> ruleIds) {
+        List<Path> paths,
+        boolean nango,
+        Format format,
+        Optional<Severity> failOn,
+        List<String> ruleIds) {
+    private static final String NANGO = "--nango";
     private static final String FORMAT = "--format";
     private static final String FAIL_ON = "--fail-on";
     private static final String RULE = "--rule";
@@ -46,6 +51,7 @@ record CheckOptions(
         var ruleIds = arguments.matchedOptionValue(RULE, List.<String>of());
         return new CheckOptions(
                 arguments.matchedPositionalValue(0, List.of(Path.of("."))),
+                arguments.hasMatchedOption(NANGO),
                 arguments.matchedOptionValue(FORMAT, Format.TEXT),
                 failOn,
                 ruleIds.stream()
@@ -63,6 +69,11 @@ record CheckOptions(
                         "Checks every nango.yaml in the given folders and below them.");
         spec.usageMessage().footer(footer());
         return spec.addPositional(pathParameters())
+                .addOption(
+                        OptionSpec.builder(NANGO)
+                                .description(
+                                        "Report exactly what Nango's own CLI would, quirks included.")
+                                .build())
                 .addOption(
                         Options.choice(FORMAT, "FORMAT", Format.class, "How to report: ", "text"))
                 .addOption(

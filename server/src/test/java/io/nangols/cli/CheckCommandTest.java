@@ -64,6 +64,18 @@ class CheckCommandTest {
     }
 
     @Test
+    void readsAsNangoDoesWhenAsked() {
+        cli.file(
+                "nango.yaml",
+                Cli.GOOD.replace("models:", "extra: 1\nmodels:") + "    a: Missing\n");
+
+        // Nango's CLI stops at the first step that finds something.
+        assertThat(cli.run("check --nango @").out())
+                .contains("  unknown-property\n")
+                .endsWith("\n1 error in 1 file.\n");
+    }
+
+    @Test
     void namesFilesInJsonFromTheFirstPath() {
         cli.file("a/nango.yaml", Cli.ERROR).file("b/c/nango.yaml", Cli.ERROR);
 
