@@ -31,7 +31,7 @@ final class Comments {
             if (next < skipped.size() && skipped.get(next).start() <= at) {
                 at = skipped.get(next).end();
             } else if (text.charAt(at) == '#'
-                    && (at == 0 || Character.isWhitespace(text.charAt(at - 1)))) {
+                    && (at == start || " \t\n\r".indexOf(text.charAt(at - 1)) >= 0)) {
                 int stop = endOfLine(text, at, end);
                 comments.add(comment(text, at, stop));
                 at = stop;
@@ -48,7 +48,10 @@ final class Comments {
             before--;
         }
         boolean ownLine =
-                before == 0 || text.charAt(before - 1) == '\n' || text.charAt(before - 1) == '\r';
+                before == 0
+                        || text.charAt(before - 1) == '\n'
+                        || text.charAt(before - 1) == '\r'
+                        || before == 1 && text.charAt(0) == '\uFEFF';
         return new YamlComment(new Span(at, stop), text.substring(at + 1, stop).strip(), ownLine);
     }
 

@@ -21,6 +21,8 @@ final class YamlParser {
     private static final String ONE_DOCUMENT =
             "Nango reads one YAML document; remove this line and move what follows into the first document.";
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final String text;
     private final List<YamlSyntaxError> errors = new ArrayList<>();
 
@@ -42,14 +44,18 @@ final class YamlParser {
 
     private Parsed run(Map<String, Fragment> known) {
         var all = Lines.of(text);
+        int start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
         int first = 0;
-        while (first < all.size()
-                && (all.get(first).kind() == Kind.BLANK || isDirective(all.get(first)))) {
+        while (first < all.size() && all.get(first).kind() == Kind.BLANK) {
             first++;
         }
-        boolean marked = first < all.size() && isBareStart(all.get(first));
-        if (marked) {
-            first++;
+        int mark = first;
+        while (mark < all.size()
+                && (all.get(mark).kind() == Kind.BLANK || isDirective(all.get(mark)))) {
+            mark++;
+        }
+        if (mark < all.size() && isBareStart(all.get(mark))) {
+            first = mark + 1;
         }
         int end = first;
         while (end < all.size() && all.get(end).kind() != Kind.MARKER) {
@@ -64,19 +70,19 @@ final class YamlParser {
 
         boolean block = body.isPresent() && body.get().kind() == Kind.KEY;
         if (!block) {
-            var whole = FragmentParser.parse(text, 0, textEnd);
+            var whole = FragmentParser.parse(text, start, textEnd);
             if (whole.parsed()) {
                 return result(whole, Map.of());
             }
         }
         var pieces = BlockParser.parse(text, all, first, end, known, OptionalInt.empty());
         if (block && !pieces.errors().isEmpty() && !pieces.certain()) {
-            var whole = FragmentParser.parse(text, 0, textEnd);
+            var whole = FragmentParser.parse(text, start, textEnd);
             if (whole.parsed()) {
                 return result(whole, pieces.pieces());
             }
         }
-        return result(withoutSuspect(pieces, all, first, end), lead);
+        return result(withoutSuspect(pieces, all, first, end), start, lead);
     }
 
     /// Of the ways to read the text without one suspect line, the one that loses the least, if that
@@ -132,9 +138,9 @@ final class YamlParser {
         return finish(whole.root(), whole.comments(), List.of(), pieces);
     }
 
-    private Parsed result(BlockParser.Result pieces, int lead) {
+    private Parsed result(BlockParser.Result pieces, int start, int lead) {
         errors.addAll(withoutRepetition(pieces.errors()));
-        var comments = new ArrayList<>(Comments.of(text, 0, lead, List.of()));
+        var comments = new ArrayList<>(Comments.of(text, start, lead, List.of()));
         comments.addAll(pieces.comments());
         return finish(pieces.root(), comments, pieces.unparsed(), pieces.pieces());
     }
@@ -171,6 +177,7 @@ final class YamlParser {
             Map<String, Fragment> pieces) {
         var sorted =
                 comments.stream()
+                        .distinct()
                         .sorted(Comparator.comparingInt(comment -> comment.span().start()))
                         .toList();
         refuseUnprintable(sorted);
