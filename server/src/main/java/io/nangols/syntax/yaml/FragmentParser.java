@@ -72,6 +72,14 @@ final class FragmentParser {
                     "This is nested more than " + MAX_DEPTH + " levels deep; nothing reads that.");
         } catch (MarkedYamlEngineException e) {
             return new Fragment(start, Optional.empty(), List.of(), Optional.of(describe(e)));
+        } catch (NumberFormatException e) {
+            // What the library throws at an escape that the end of the text cuts short: `"\\u00`.
+            var error = SyntaxMessages.escape(text, end, text.lastIndexOf('\\', end - 1));
+            return new Fragment(
+                    start,
+                    Optional.empty(),
+                    List.of(),
+                    Optional.of(new Fragment.FragmentError(error, true)));
         } catch (YamlEngineException e) {
             return failed(
                     new Span(start, end), "This text cannot be read as YAML: " + e.getMessage());

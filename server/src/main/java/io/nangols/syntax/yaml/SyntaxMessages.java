@@ -8,6 +8,10 @@ import java.util.Optional;
 
 /// Says in plain words, and at the right place, why the YAML parser stopped.
 final class SyntaxMessages {
+    private static final String TAB = "A tab cannot indent YAML; use spaces.";
+    private static final String NOTHING_FOLLOWS =
+            "Nothing may follow here: the value before it has already ended. Put the whole value in quotes.";
+
     private SyntaxMessages() {}
 
     /// `problem` is where the parser stopped, `context` where the construct began that it was
@@ -68,17 +72,77 @@ final class SyntaxMessages {
             return blockEnd(text, end, problem);
         }
         if (what.contains("escape")) {
-            return at(
-                    text,
-                    end,
-                    problem,
-                    "This escape is unknown in double quotes; write `\\\\` for a backslash, "
-                            + "or use single quotes.");
+            return escape(text, end, problem);
         }
         if (what.contains("tag handle")) {
             return at(text, end, problem, "This tag is not known; Nango's loader refuses it.");
         }
-        return at(text, end, problem, "This is not valid YAML: " + what + ".");
+        if (what.contains("TAB")) {
+            return at(text, end, Math.max(0, text.lastIndexOf('\t', problem)), TAB);
+        }
+        if (what.contains("leading empty lines")) {
+            return at(
+                    text,
+                    end,
+                    problem,
+                    "An empty line above has more spaces than this, the first line of the text; "
+                            + "remove them.");
+        }
+        if (what.startsWith("expected '<document start>'")) {
+            return at(text, end, problem, NOTHING_FOLLOWS);
+        }
+        return scanning(String.valueOf(e.getContext()), text, end, problem, context)
+                .orElseGet(() -> at(text, end, problem, "This is not valid YAML: " + what + "."));
+    }
+
+    /// What is wrong inside something that begins with a character of its own.
+    private static Optional<YamlSyntaxError> scanning(
+            String construct, String text, int end, int problem, int context) {
+        if (construct.contains("block scalar")) {
+            return Optional.of(
+                    at(
+                            text,
+                            end,
+                            problem,
+                            "Nothing but `+`, `-`, a digit from 1 or a comment may follow a `|` or `>`; "
+                                    + "begin the text on the next line."));
+        }
+        if (construct.contains("anchor") || construct.contains("alias")) {
+            return Optional.of(
+                    at(
+                            text,
+                            end,
+                            context,
+                            "An anchor's name is made of letters, digits, `-` and `_`. If the `%s` is text, put the value in quotes."
+                                    .formatted(text.charAt(context))));
+        }
+        if (construct.contains("tag")) {
+            return Optional.of(
+                    at(
+                            text,
+                            end,
+                            context,
+                            "This is no readable tag. If the `!` is text, put the value in quotes."));
+        }
+        if (construct.contains("directive")) {
+            return Optional.of(
+                    at(
+                            text,
+                            end,
+                            context,
+                            "A line that begins with `%` is a directive, and this one is unreadable; remove it."));
+        }
+        return Optional.empty();
+    }
+
+    /// A backslash in double quotes that begins no escape.
+    static YamlSyntaxError escape(String text, int end, int backslash) {
+        return at(
+                text,
+                end,
+                backslash,
+                "This escape is unknown in double quotes; write `\\\\` for a backslash, "
+                        + "or use single quotes.");
     }
 
     private static YamlSyntaxError unclosed(
@@ -103,7 +167,7 @@ final class SyntaxMessages {
     private static YamlSyntaxError cannotStart(String text, int end, int problem) {
         char c = problem < end ? text.charAt(problem) : ' ';
         if (c == '\t') {
-            return at(text, end, problem, "A tab cannot indent YAML; use spaces.");
+            return at(text, end, problem, TAB);
         }
         return at(
                 text,
@@ -126,7 +190,7 @@ final class SyntaxMessages {
                 problem,
                 firstInLine
                         ? "This line's indentation fits none of the lines above it; align it with the keys it belongs to."
-                        : "Nothing may follow here: the value before it has already ended. Put the whole value in quotes.");
+                        : NOTHING_FOLLOWS);
     }
 
     /// An error from `from` to the end of the text on its line.
