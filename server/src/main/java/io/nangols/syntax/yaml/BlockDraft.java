@@ -140,7 +140,7 @@ final class BlockDraft {
 
     int skipSpaces(int from) {
         int at = from;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        while (at < text.length() && isBlank(text.charAt(at))) {
             at++;
         }
         return at;
@@ -148,9 +148,14 @@ final class BlockDraft {
 
     int endOfText(int from, int to) {
         int at = to;
-        while (at > from && Character.isWhitespace(text.charAt(at - 1))) {
+        while (at > from && isBlank(text.charAt(at - 1))) {
             at--;
         }
         return at;
+    }
+
+    /// What YAML takes for white space; Java takes more.
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 }

@@ -198,7 +198,7 @@ final class BlockParser {
         fragment.error().ifPresent(draft::failed);
         int errorsBefore = draft.errors.size();
         var inner = draft.withoutDash(group.from);
-        int from = Math.min(draft.skipSpaces(inner.start()), inner.end());
+        int from = Math.min(draft.skipSpaces(inner.content()), inner.end());
         int end = Math.max(from, draft.endOfText(from, draft.line(group.to - 1).end()));
         into.add(
                 inner.isStructural()
@@ -235,7 +235,7 @@ final class BlockParser {
                             draft.failed(e);
                             draft.errors.add(e.error());
                         });
-        int first = Math.min(draft.skipSpaces(start), end);
+        int first = Math.min(draft.skipSpaces(from < to ? draft.line(from).content() : start), end);
         return unclosed(first, Math.max(first, draft.endOfText(first, end)));
     }
 

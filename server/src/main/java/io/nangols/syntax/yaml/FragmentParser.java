@@ -226,7 +226,7 @@ final class FragmentParser {
         Optional<YamlNode.Tag> tag = Optional.empty();
         for (int found = 0; found < expected && at < end; found++) {
             boolean isAnchor = text.charAt(at) == '&' && event.getAnchor().isPresent();
-            int stop = endOfProperty(at, isAnchor);
+            int stop = endOfProperty(at);
             var span = new Span(at, stop);
             if (isAnchor) {
                 anchor = Optional.of(new YamlNode.Anchor(text.substring(at + 1, stop), span));
@@ -238,11 +238,13 @@ final class FragmentParser {
         return new Head(at, new YamlNode.Properties(anchor, tag));
     }
 
-    private int endOfProperty(int from, boolean isAnchor) {
+    private int endOfProperty(int from) {
+        boolean verbatim = text.startsWith("!<", from);
         int stop = from;
         while (stop < end
                 && !isBlank(text.charAt(stop))
-                && !(isAnchor && ",[]{}".indexOf(text.charAt(stop)) >= 0)) {
+                && (verbatim || ",[]{}".indexOf(text.charAt(stop)) < 0)) {
+            verbatim &= text.charAt(stop) != '>';
             stop++;
         }
         return stop;
