@@ -193,7 +193,9 @@ final class YamlReader {
                 case YamlValue.Unreadable _ -> {}
                 default ->
                         error(
-                                entry.value().span(),
+                                entry.value().span().isEmpty()
+                                        ? entry.key().span()
+                                        : entry.value().span(),
                                 "A merge key `<<` takes a mapping, or a list of mappings, such as `*anchor`.");
             }
         }

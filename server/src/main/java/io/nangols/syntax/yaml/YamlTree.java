@@ -31,8 +31,20 @@ public final class YamlTree {
         this.value = reading.value();
         var all = new ArrayList<>(parsed.errors());
         all.addAll(reading.errors());
-        all.sort(Comparator.comparingInt(error -> error.span().start()));
-        this.errors = List.copyOf(all);
+        this.errors =
+                all.stream()
+                        .map(this::visible)
+                        .sorted(Comparator.comparingInt(error -> error.span().start()))
+                        .toList();
+    }
+
+    /// An error in an empty place, such as a key that is absent, covers the character beside it.
+    private YamlSyntaxError visible(YamlSyntaxError error) {
+        if (!error.span().isEmpty() || text.isEmpty()) {
+            return error;
+        }
+        int start = Math.min(error.span().start(), text.length() - 1);
+        return new YamlSyntaxError(new Span(start, start + 1), error.message(), error.related());
     }
 
     /// Reads `text`.
