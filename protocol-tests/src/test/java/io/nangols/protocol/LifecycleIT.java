@@ -2,15 +2,25 @@ package io.nangols.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /// From the first message to the exit code.
 class LifecycleIT {
+    private static final Pattern LISTENING = Pattern.compile("listening on port (\\d+)");
+
     @TempDir Path folder;
 
     @Test
@@ -145,7 +155,7 @@ class LifecycleIT {
                         it.setWorkspaceFolders(null);
                         setRootUri(it, folder.toUri().toString());
                     });
-            editor.server().initialized(new org.eclipse.lsp4j.InitializedParams());
+            editor.sendRaw("{\"jsonrpc\":\"2.0\",\"method\":\"initialized\"}");
             var shown = editor.shows(folder.resolve("nango.yaml"), Fixture.BAD_SHOWN);
             var diagnostic = shown.getDiagnostics().getFirst();
             assertThat(shown.getVersion()).isNull();
@@ -158,7 +168,7 @@ class LifecycleIT {
     }
 
     @SuppressWarnings("deprecation")
-    private static void setRootUri(org.eclipse.lsp4j.InitializeParams params, String uri) {
+    private static void setRootUri(InitializeParams params, String uri) {
         params.setRootUri(uri);
     }
 
@@ -188,27 +198,45 @@ class LifecycleIT {
     }
 
     @Test
-    void talksOverASocketToo() throws Exception {
+    void talksOnAPortOnWhichTheEditorListens() throws IOException {
+        try (var listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var process = ServerProcess.start("--socket=" + listening.getLocalPort())) {
+            listening.setSoTimeout((int) ServerProcess.PATIENCE.toMillis());
+            try (var socket = listening.accept()) {
+                talk(process, socket);
+            }
+        }
+    }
+
+    @Test
+    void listensOnAPortOnWhichNobodyDoes() throws IOException {
         try (var process = ServerProcess.start("--socket", "0")) {
             var port =
                     Wait.until(
                             "a port on stderr",
-                            () ->
-                                    java.util.regex.Pattern.compile("port (\\d+)")
-                                            .matcher(process.errors())
-                                            .results()
-                                            .map(it -> Integer.parseInt(it.group(1)))
-                                            .findFirst(),
+                            () -> LISTENING.matcher(process.errors()).results().findFirst(),
                             process::errors);
-            try (var socket = new java.net.Socket(java.net.InetAddress.getLoopbackAddress(), port);
-                    var editor =
-                            new LspClient(
-                                    process, socket.getInputStream(), socket.getOutputStream())) {
-                editor.initialize(folder);
-                var file = editor.open(folder.resolve("nango.yaml"), Fixture.BAD);
-                file.shows(Fixture.BAD_SHOWN);
-                assertThat(editor.shutdownAndExit()).isZero();
+            try (var socket =
+                    new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(port.group(1)))) {
+                talk(process, socket);
             }
+        }
+    }
+
+    private void talk(ServerProcess process, Socket socket) throws IOException {
+        try (var editor =
+                new LspClient(process, socket.getInputStream(), socket.getOutputStream())) {
+            editor.initialize(folder);
+            editor.open(folder.resolve("nango.yaml"), Fixture.BAD).shows(Fixture.BAD_SHOWN);
+            assertThat(editor.shutdownAndExit()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--socket", "--socket=", "--socket=x", "--socket=70000"})
+    void wantsAPort(String argument) {
+        try (var process = ServerProcess.start(argument)) {
+            assertThat(process.exitCode()).isEqualTo(2);
         }
     }
 }

@@ -26,6 +26,10 @@ final class Indexer {
     /// Starts to look into `folders`, which the workspace has already; `afterwards` runs when all
     /// is known.
     void index(List<Folder> folders, Runnable afterwards) {
+        if (folders.isEmpty()) {
+            afterwards.run();
+            return;
+        }
         var done = new CompletableFuture<Void>();
         settled = CompletableFuture.allOf(settled, done);
         Thread.ofVirtual()

@@ -11,7 +11,6 @@ import io.nangols.workspace.Workspace;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.InitializeResult;
-import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
@@ -44,9 +43,9 @@ final class NangoServer {
     NangoServer(InputStream in, OutputStream out, IntConsumer exit) {
         this.exit = exit;
         router.onRequest("initialize", JsonObject.class, this::initialize);
-        router.onNotification("initialized", InitializedParams.class, this::initialized);
-        router.onRequest("shutdown", Object.class, this::shutdown);
-        router.onNotification("exit", Object.class, _ -> end());
+        router.onNotification("initialized", this::initialized);
+        router.onRequest("shutdown", this::shutdown);
+        router.onNotification("exit", this::end);
         router.onNotification(
                 "$/setTrace", SetTraceParams.class, params -> client.trace(params.getValue()));
         new TextSync(client, thread, () -> conversions).register(router);
@@ -77,7 +76,7 @@ final class NangoServer {
     }
 
     /// Only now, with `initialize` answered, begins what takes time.
-    private void initialized(InitializedParams params) {
+    private void initialized() {
         Thread.ofVirtual().name("rules").start(checker::prepare);
         if (client.can(ClientFeature.WATCHES_FILES)) {
             client.ask("client/registerCapability", Capabilities.watchers());
@@ -86,7 +85,7 @@ final class NangoServer {
         indexer.index(firstFolders, this::refreshPulled);
     }
 
-    private CompletableFuture<Object> shutdown(Object params) {
+    private CompletableFuture<Object> shutdown() {
         router.enter(Phase.AFTER_SHUTDOWN);
         return CompletableFuture.completedFuture(null);
     }

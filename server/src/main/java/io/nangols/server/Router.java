@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Which method is answered by whom, and when in the server's life: the table of everything that
 /// this server understands. What is not in it costs nothing at start and is refused as the protocol
@@ -51,6 +52,18 @@ final class Router implements Endpoint {
     <P> void onNotification(String method, Class<P> params, Consumer<P> handler) {
         methods.put(method, JsonRpcMethod.notification(method, params));
         notifications.put(method, value -> handler.accept(params.cast(value)));
+    }
+
+    /// Requests named `method`, which have no parameters, are answered by `handler`.
+    void onRequest(String method, Supplier<? extends CompletableFuture<?>> handler) {
+        methods.put(method, JsonRpcMethod.request(method, Object.class));
+        requests.put(method, _ -> handler.get());
+    }
+
+    /// Notifications named `method` have no parameters, or none that matter.
+    void onNotification(String method, Runnable handler) {
+        methods.put(method, JsonRpcMethod.notification(method));
+        notifications.put(method, _ -> handler.run());
     }
 
     /// The types of the messages.
@@ -99,9 +112,8 @@ final class Router implements Endpoint {
         return Optional.of(new ResponseErrorException(new ResponseError(code, text, null)));
     }
 
-    /// Without parameters there is nothing that they could lack.
     private boolean isComplete(String method, Object params) {
-        boolean none = methods.get(method).getParameterTypes()[0] == Object.class;
+        boolean none = methods.get(method).getParameterTypes().length == 0;
         return none || params != null && VALIDATOR.isValid(params);
     }
 

@@ -28,6 +28,9 @@ public final class Serve {
 
     /// Serves one editor, then ends the process.
     public static void run(String... arguments) {
+        // Long work on one file must not keep others waiting where there are few processors.
+        int threads = Math.max(4, Runtime.getRuntime().availableProcessors());
+        System.setProperty("jdk.virtualThreadScheduler.parallelism", String.valueOf(threads));
         if (List.of(arguments).contains("--stdio")) {
             overStdio();
         } else {
