@@ -86,7 +86,7 @@ public final class ProjectFinder {
 
     private void addRoot(Path root, Deque<Folder> folders) {
         try {
-            var real = root.toRealPath();
+            var real = realPath(root);
             boolean link = !real.equals(root.toAbsolutePath().normalize());
             if (Files.isDirectory(real)) {
                 var folder = new Folder(root, real, 0);
@@ -102,6 +102,18 @@ public final class ProjectFinder {
             }
         } catch (IOException e) {
             onUnreadable.accept(root, e);
+        }
+    }
+
+    /// A pipe, such as a shell's `<(command)`, can be read but has no real path.
+    private static Path realPath(Path root) throws IOException {
+        try {
+            return root.toRealPath();
+        } catch (NoSuchFileException e) {
+            if (Files.exists(root)) {
+                return root.toAbsolutePath().normalize();
+            }
+            throw e;
         }
     }
 
@@ -124,7 +136,8 @@ public final class ProjectFinder {
 
     private void visit(Folder parent, Path path, Deque<Folder> folders) throws IOException {
         var name = path.getFileName().toString();
-        var real = parent.real().resolve(name);
+        // Not by the name's text: a name that the system's encoding cannot say has none.
+        var real = parent.real().resolve(path.getFileName());
         BasicFileAttributes kind;
         try {
             kind = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 class CheckCommandTest {
@@ -164,7 +165,7 @@ class CheckCommandTest {
 
     @Test
     void readsBytesThatAreNoText() throws IOException {
-        java.nio.file.Files.write(folder.resolve("nango.yaml"), new byte[] {0, -1, 27, 10, 0x3A});
+        Files.write(folder.resolve("nango.yaml"), new byte[] {0, -1, 27, 10, 0x3A});
 
         var ran = cli.run("check @");
 

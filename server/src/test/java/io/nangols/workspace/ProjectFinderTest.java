@@ -2,6 +2,7 @@ package io.nangols.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,14 @@ class ProjectFinderTest {
         files("some.yaml");
 
         assertThat(find("some.yaml")).containsExactly("some.yaml");
+    }
+
+    @Test
+    void takesWhatAShellPipesIn() {
+        var pipe = Path.of("/dev/stdin");
+        assumeTrue(Files.exists(pipe), "a system without it");
+
+        assertThat(ProjectFinder.find(pipe)).containsExactly(pipe);
     }
 
     @Test
