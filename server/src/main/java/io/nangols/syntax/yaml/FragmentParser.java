@@ -181,10 +181,10 @@ final class FragmentParser {
     private static final class Open {
         final boolean mapping;
         final CollectionStyle style;
-        final Head head;
+        final NodeHead head;
         final List<YamlNode> children = new ArrayList<>();
 
-        Open(CollectionStartEvent event, Head head) {
+        Open(CollectionStartEvent event, NodeHead head) {
             this.mapping = event instanceof MappingStartEvent;
             this.style =
                     event.getFlowStyle() == FlowStyle.FLOW
@@ -205,74 +205,20 @@ final class FragmentParser {
         }
     }
 
-    /// The anchor and tag in front of a node, and where the node itself begins.
-    private record Head(int contentStart, YamlNode.Properties properties) {}
-
-    private Head head(NodeEvent event) {
-        int from = offset(event.getStartMark());
-        int limit = Math.max(from, offset(event.getEndMark()));
-        Optional<String> tagName =
+    private NodeHead head(NodeEvent event) {
+        var written = span(event);
+        Optional<String> tag =
                 switch (event) {
                     case ScalarEvent scalar -> scalar.getTag();
                     case CollectionStartEvent collection -> collection.getTag();
                     default -> Optional.empty();
                 };
-        if (event.getAnchor().isEmpty() && tagName.isEmpty()) {
-            return new Head(from, YamlNode.Properties.NONE);
-        }
-        int at = from;
-        int expected = (event.getAnchor().isPresent() ? 1 : 0) + (tagName.isPresent() ? 1 : 0);
-        Optional<YamlNode.Anchor> anchor = Optional.empty();
-        Optional<YamlNode.Tag> tag = Optional.empty();
-        for (int found = 0; found < expected && at < end; found++) {
-            boolean isAnchor = text.charAt(at) == '&' && event.getAnchor().isPresent();
-            int stop = endOfProperty(at);
-            var span = new Span(at, stop);
-            if (isAnchor) {
-                anchor = Optional.of(new YamlNode.Anchor(text.substring(at + 1, stop), span));
-            } else if (tagName.isPresent()) {
-                tag = Optional.of(new YamlNode.Tag(tagName.get(), span));
-            }
-            at = skipBlanksAndComments(stop, Math.max(limit, stop));
-        }
-        return new Head(at, new YamlNode.Properties(anchor, tag));
-    }
-
-    private int endOfProperty(int from) {
-        boolean verbatim = text.startsWith("!<", from);
-        int stop = from;
-        while (stop < end
-                && !isBlank(text.charAt(stop))
-                && (verbatim || ",[]{}".indexOf(text.charAt(stop)) < 0)) {
-            verbatim &= text.charAt(stop) != '>';
-            stop++;
-        }
-        return stop;
-    }
-
-    private int skipBlanksAndComments(int from, int limit) {
-        int at = from;
-        while (at < end) {
-            if (isBlank(text.charAt(at))) {
-                at++;
-            } else if (text.charAt(at) == '#' && at > 0 && isBlank(text.charAt(at - 1))) {
-                while (at < end && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-                    at++;
-                }
-            } else {
-                return at;
-            }
-        }
-        return Math.min(at, limit);
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+        return NodeHead.read(text, end, written, event.getAnchor().isPresent(), tag);
     }
 
     private int endOfText(int from, int to) {
         int at = to;
-        while (at > from && isBlank(text.charAt(at - 1))) {
+        while (at > from && NodeHead.isBlank(text.charAt(at - 1))) {
             at--;
         }
         return at;

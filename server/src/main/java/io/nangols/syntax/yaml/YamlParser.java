@@ -57,7 +57,9 @@ final class YamlParser {
         if (mark < all.size() && isBareStart(all.get(mark))) {
             first = mark + 1;
         }
-        int end = first;
+        boolean contentOnMarker =
+                first < all.size() && isStart(all.get(first)) && !isBareStart(all.get(first));
+        int end = contentOnMarker ? first + 1 : first;
         while (end < all.size() && all.get(end).kind() != Kind.MARKER) {
             end++;
         }
@@ -114,9 +116,12 @@ final class YamlParser {
 
     /// `---` with nothing behind it but perhaps a comment.
     private boolean isBareStart(Line line) {
-        return line.kind() == Kind.MARKER
-                && text.charAt(line.start()) == '-'
+        return isStart(line)
                 && !text.substring(line.start() + 3, line.end()).strip().matches("[^#].*");
+    }
+
+    private boolean isStart(Line line) {
+        return line.kind() == Kind.MARKER && text.charAt(line.start()) == '-';
     }
 
     private int endOfFirstDocument(List<Line> lines, int marker) {
