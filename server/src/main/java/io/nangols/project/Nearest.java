@@ -8,6 +8,10 @@ import java.util.Optional;
 
 /// Finds the name that somebody meant who wrote another.
 public final class Nearest {
+    /// A file with more names than this has none to look through by eye either, and every unknown
+    /// name in it would cost as much again.
+    private static final int MOST = 2_000;
+
     private Nearest() {}
 
     /// The candidate nearest to `written`, if one is near: differing only in case, or by at most
@@ -18,6 +22,7 @@ public final class Nearest {
         var lower = written.toLowerCase(Locale.ROOT);
         record Scored(String name, int distance) {}
         return candidates.stream()
+                .limit(MOST)
                 .filter(name -> !name.equals(written))
                 .filter(name -> Math.abs(name.length() - written.length()) <= limit)
                 .filter(name -> sharesAnEnd(lower, name))

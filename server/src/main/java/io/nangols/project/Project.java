@@ -2,6 +2,8 @@ package io.nangols.project;
 
 import io.nangols.syntax.yaml.YamlTree;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +63,11 @@ public final class Project {
     /// The model of that name.
     public Optional<Model> model(String name) {
         return Optional.ofNullable(modelsByName.get(name));
+    }
+
+    /// The models' names, in the order of the file.
+    public Collection<String> modelNames() {
+        return Collections.unmodifiableCollection(modelsByName.keySet());
     }
 
     /// Where the file departs from the format.

@@ -16,10 +16,7 @@ final class ModelExtendsNotFound implements Rule {
                             .message(
                                     "A model's name is missing here. Write the names with one comma between each two.");
                 } else if (project.model(parent.value()).isEmpty()) {
-                    var near =
-                            Nearest.to(
-                                    parent.value(),
-                                    project.models().stream().map(m -> m.name().value()).toList());
+                    var near = Nearest.to(parent.value(), project.modelNames());
                     report.at(parent.span())
                             .message(
                                     "There is no model `%s` that `%s` could extend. %s",

@@ -45,10 +45,7 @@ final class ModelNotFound implements Rule {
                                     placeholder.value(), model);
             case Sync _, Action _ when known -> {}
             case Sync _, Action _ -> {
-                var near =
-                        Nearest.to(
-                                model,
-                                project.models().stream().map(m -> m.name().value()).toList());
+                var near = Nearest.to(model, project.modelNames());
                 report.at(placeholder.span())
                         .message(
                                 "Nango expects a model's name in `{…}`, and there is no model `%s`. %s",

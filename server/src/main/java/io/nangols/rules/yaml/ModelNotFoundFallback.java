@@ -170,8 +170,7 @@ final class ModelNotFoundFallback implements Rule {
     /// anything.
     private static Optional<String> near(Project project, String name) {
         if (!isLower(name)) {
-            var models = project.models().stream().map(model -> model.name().value()).toList();
-            return Nearest.to(name, models);
+            return Nearest.to(name, project.modelNames());
         }
         var foreign = Optional.ofNullable(FOREIGN_TYPES.get(name));
         return foreign.isPresent() || name.length() < 5

@@ -43,6 +43,19 @@ final class YamlParser {
     }
 
     private Parsed run(Map<String, Fragment> known) {
+        if (isBinary()) {
+            var all = new Span(0, text.length());
+            errors.add(
+                    YamlSyntaxError.at(
+                            new Span(0, 1),
+                            "This file is not text, so there is nothing to read in it."));
+            return new Parsed(
+                    Optional.of(new YamlNode.Unparsed(all)),
+                    List.copyOf(errors),
+                    List.of(),
+                    List.of(all),
+                    Map.of());
+        }
         var all = Lines.of(text);
         int start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
         int first = 0;
@@ -85,6 +98,19 @@ final class YamlParser {
             }
         }
         return result(withoutSuspect(pieces, all, first, end), start, lead);
+    }
+
+    /// Whether control characters, and what stands for malformed bytes, are more than a slip of the
+    /// keyboard.
+    private boolean isBinary() {
+        int odd = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\uFFFD' || c < 0x20 && c != '\n' && c != '\r' && c != '\t') {
+                odd++;
+            }
+        }
+        return odd > 10 && odd > text.length() / 20;
     }
 
     /// Of the ways to read the text without one suspect line, the one that loses the least, if that
