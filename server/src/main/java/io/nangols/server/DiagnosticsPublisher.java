@@ -72,6 +72,14 @@ final class DiagnosticsPublisher {
     }
 
     private void check(ProjectFile file) {
+        try {
+            checkIfPresent(file);
+        } catch (RuntimeException e) {
+            client.failed("Could not report on " + file.uri(), e);
+        }
+    }
+
+    private void checkIfPresent(ProjectFile file) {
         if (!isPresent(file)) {
             return;
         }
