@@ -55,7 +55,8 @@ final class RulePages {
                 id,
                 Category.valueOf(constant(head, "category")),
                 Severity.valueOf(constant(head, "severity")),
-                title);
+                title,
+                "unnecessary".equals(head.get("tag")));
     }
 
     private static String constant(Map<String, String> head, String key) {

@@ -19,14 +19,11 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 
 import java.util.List;
-import java.util.Set;
 
 /// Between our types and the protocol's: the only place that knows both.
 record Conversions(PositionEncoding encoding) {
     /// Where the pages are that explain the rules.
     static final String PAGES = "https://github.com/nango-ls/nango-ls/blob/main/";
-
-    private static final Set<String> ABOUT_WHAT_IS_UNUSED = Set.of("ignored-by-nango");
 
     /// What a client wants to know of each diagnostic.
     record Detail(boolean related, boolean page, boolean tags) {
@@ -62,7 +59,7 @@ record Conversions(PositionEncoding encoding) {
             diagnostic.setCodeDescription(
                     new DiagnosticCodeDescription(PAGES + finding.rule().page()));
         }
-        if (detail.tags() && ABOUT_WHAT_IS_UNUSED.contains(finding.rule().id())) {
+        if (detail.tags() && finding.rule().unnecessary()) {
             diagnostic.setTags(List.of(DiagnosticTag.Unnecessary));
         }
         if (detail.related() && !finding.related().isEmpty()) {
