@@ -159,13 +159,14 @@ final class FragmentParser {
     private void close(Event event) {
         var done = open.pop();
         int from = done.head.contentStart();
-        Span span;
-        if (done.style == CollectionStyle.FLOW) {
-            span = new Span(from, Math.max(from, offset(event.getEndMark())));
-        } else {
-            int last = done.children.isEmpty() ? from : done.children.getLast().span().end();
-            span = new Span(Math.min(from, last), last);
-        }
+        int to = Math.max(from, offset(event.getEndMark()));
+        int last = done.children.isEmpty() ? from : done.children.getLast().span().end();
+        boolean bracket = to > from && text.charAt(to - 1) == (done.mapping ? '}' : ']');
+        // The pair in `[a: 1, b]` is a flow mapping, but has no brackets of its own.
+        var span =
+                done.style == CollectionStyle.FLOW && bracket
+                        ? new Span(from, to)
+                        : new Span(Math.min(from, last), last);
         add(done.build(span));
     }
 
