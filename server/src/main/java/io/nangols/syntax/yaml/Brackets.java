@@ -6,6 +6,7 @@ final class Brackets {
     private final StringBuilder closers = new StringBuilder();
     private char quote;
     private boolean atToken = true;
+    private boolean comment;
 
     boolean isClosed() {
         return quote == 0 && closers.isEmpty();
@@ -20,15 +21,23 @@ final class Brackets {
         return all.append(new StringBuilder(closers).reverse()).toString();
     }
 
-    /// Reads on from `from` to `end`, both within one line.
+    /// Whether the text read so far ends in a comment.
+    boolean isInComment() {
+        return comment;
+    }
+
+    /// Reads on from `from` to `end`.
     void scan(CharSequence text, int from, int end) {
+        comment = false;
         for (int at = from; at < end; at++) {
             char c = text.charAt(at);
-            if (quote != 0) {
+            if (isLineBreak(c)) {
+                comment = false;
+            } else if (quote != 0) {
                 at = inQuotes(text, at, c);
-            } else if (c == '#' && (at == from || isSpace(text.charAt(at - 1)))) {
-                break;
-            } else if (!isSpace(c)) {
+            } else if (c == '#' && (at == from || isBlank(text.charAt(at - 1)))) {
+                comment = true;
+            } else if (!comment && !isBlank(c)) {
                 outsideQuotes(c);
             }
         }
@@ -62,7 +71,11 @@ final class Brackets {
         }
     }
 
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t';
+    private static boolean isLineBreak(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || isLineBreak(c);
     }
 }

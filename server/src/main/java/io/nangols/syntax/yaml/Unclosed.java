@@ -17,7 +17,8 @@ final class Unclosed {
         if (brackets.isClosed()) {
             return Optional.empty();
         }
-        var closed = text.subSequence(start, end) + brackets.closers();
+        var behindComment = brackets.isInComment() ? "\n" : "";
+        var closed = text.subSequence(start, end) + behindComment + brackets.closers();
         var fragment = FragmentParser.parse(closed, 0, closed.length()).movedTo(start);
         return fragment.parsed() ? Optional.of(fragment) : Optional.empty();
     }
