@@ -20,7 +20,8 @@ final class Leniency {
                 .replaceAll(name -> ODD_CHARACTER.matcher(name.group()).replaceAll("_"));
     }
 
-    /// A tab right below the header of a block scalar stays: js-yaml refuses it, too.
+    /// White lines between the header of a block scalar and its text stay: there js-yaml refuses
+    /// them, too.
     private static String withoutWhiteLines(String text) {
         var result = new StringBuilder(text);
         boolean belowHeader = false;
@@ -33,7 +34,7 @@ final class Leniency {
             var line = text.substring(start, end);
             if (!line.isBlank()) {
                 belowHeader = BLOCK_SCALAR_HEADER.matcher(line).matches();
-            } else if (!(belowHeader && line.contains("\t"))) {
+            } else if (!belowHeader) {
                 result.replace(start, end, "\n".repeat(end - start));
             }
             start = end + 1;
