@@ -1,6 +1,7 @@
 package io.nangols.syntax.yaml;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /// JavaScript's way of writing numbers, which Nango's tools inherit wherever a number becomes a
 /// name or a message.
@@ -18,7 +19,7 @@ public final class JavaScript {
         if (number == 0) {
             return "0";
         }
-        var decimal = new BigDecimal(Double.toString(number)).stripTrailingZeros();
+        var decimal = shortest(number);
         int exponent = decimal.precision() - decimal.scale() - 1;
         if (exponent > -7 && exponent < 21) {
             return decimal.toPlainString();
@@ -30,5 +31,12 @@ public final class JavaScript {
                 + "e"
                 + (exponent < 0 ? "-" : "+")
                 + Math.abs(exponent);
+    }
+
+    /// The number with as few digits as tell it from every other; Java writes two where one does.
+    private static BigDecimal shortest(double number) {
+        var decimal = new BigDecimal(Double.toString(number)).stripTrailingZeros();
+        var digit = decimal.round(new MathContext(1));
+        return digit.doubleValue() == number ? digit : decimal;
     }
 }
