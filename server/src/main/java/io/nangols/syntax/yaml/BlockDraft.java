@@ -120,16 +120,9 @@ final class BlockDraft {
         return switch (first) {
             case '\t' -> "A tab cannot indent YAML; use spaces.";
             case ']', '}' -> "Nothing is open here that `%s` could close.".formatted(first);
-            case '@', '`', '%' ->
-                    "A value cannot begin with `%s`; put it in quotes.".formatted(first);
-            default ->
-                    "`%s` has no `:` behind it; write `key: value`."
-                            .formatted(abbreviated(content));
+            case '@', '`', '%' -> SyntaxMessages.cannotBegin(first);
+            default -> SyntaxMessages.hasNoColon(content);
         };
-    }
-
-    private static String abbreviated(String content) {
-        return content.length() <= 40 ? content : content.substring(0, 40) + "…";
     }
 
     /// A line's text without the spaces around it.

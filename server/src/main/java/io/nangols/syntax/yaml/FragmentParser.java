@@ -74,7 +74,7 @@ final class FragmentParser {
             return new Fragment(start, Optional.empty(), List.of(), Optional.of(describe(e)));
         } catch (NumberFormatException e) {
             // What the library throws at an escape that the end of the text cuts short: `"\\u00`.
-            var error = SyntaxMessages.escape(text, end, text.lastIndexOf('\\', end - 1));
+            var error = SyntaxMessages.escape(text, end, end);
             return new Fragment(
                     start,
                     Optional.empty(),

@@ -53,12 +53,7 @@ final class SyntaxMessages {
         }
         if (what.startsWith("could not find expected ':'")) {
             int from = Math.min(context, problem);
-            return at(
-                    text,
-                    end,
-                    from,
-                    "`%s` has no `:` behind it; write `key: value`."
-                            .formatted(line(text, from, end)));
+            return at(text, end, from, hasNoColon(line(text, from, end)));
         }
         if (what.startsWith("sequence entries are not allowed")
                 || what.startsWith("mapping keys are not allowed")) {
@@ -135,12 +130,11 @@ final class SyntaxMessages {
         return Optional.empty();
     }
 
-    /// A backslash in double quotes that begins no escape.
-    static YamlSyntaxError escape(String text, int end, int backslash) {
-        return at(
-                text,
-                end,
-                backslash,
+    /// The last backslash up to `problem`, which begins no escape.
+    static YamlSyntaxError escape(String text, int end, int problem) {
+        int backslash = Math.max(0, text.lastIndexOf('\\', problem));
+        return YamlSyntaxError.at(
+                new Span(backslash, Math.min(backslash + 2, end)),
                 "This escape is unknown in double quotes; write `\\\\` for a backslash, "
                         + "or use single quotes.");
     }
@@ -169,11 +163,19 @@ final class SyntaxMessages {
         if (c == '\t') {
             return at(text, end, problem, TAB);
         }
-        return at(
-                text,
-                end,
-                problem,
-                "A value cannot begin with `%s`; put it in quotes.".formatted(c));
+        return at(text, end, problem, cannotBegin(c));
+    }
+
+    /// A line is no key, though it stands where one is expected.
+    static String hasNoColon(String line) {
+        var shown = line.length() <= 40 ? line : line.substring(0, 40) + "…";
+        return "`" + shown + "` has no `:` behind it; write `key: value`.";
+    }
+
+    /// A value begins with a character that YAML keeps for itself.
+    static String cannotBegin(char c) {
+        var name = c == '`' ? "a backtick" : "`" + c + "`";
+        return "A value cannot begin with " + name + "; put it in quotes.";
     }
 
     private static YamlSyntaxError blockEnd(String text, int end, int problem) {
