@@ -23,9 +23,9 @@ import java.util.OptionalInt;
 /// left is the line that is wrong. That line is *set aside*: reported, remembered as unparsed, and
 /// read as blank by everything around it.
 final class BlockParser {
-    /// Levels that are always cut, so that a keystroke parses one integration's or one model's
-    /// lines.
-    private static final int CUT_LEVELS = 2;
+    /// Blocks of more lines than this are always cut, so that a keystroke parses one script's or
+    /// one model's lines.
+    private static final int PIECE = 40;
 
     private final BlockDraft draft;
     private final Map<String, Fragment> known;
@@ -117,7 +117,7 @@ final class BlockParser {
     private void entry(Group group, int depth, List<YamlNode.Entry> into) {
         var head = draft.line(group.from);
         boolean container = head.value() == Value.NONE && group.hasStructure(draft);
-        if (container && depth < CUT_LEVELS - 1) {
+        if (container && group.to - group.from > PIECE) {
             into.add(cut(group, head, depth, Optional.empty()));
             return;
         }
