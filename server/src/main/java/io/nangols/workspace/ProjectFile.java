@@ -15,10 +15,13 @@ public final class ProjectFile {
     private final Document document;
     private final boolean open;
 
-    private Function<String, YamlTree> parser;
+    /// How to parse a later state: with the newest tree that there is, none is made for it. It is
+    /// read without a lock: who edits does not wait for who reads.
+    private volatile Function<String, YamlTree> parser;
+
     private Optional<Project> project = Optional.empty();
 
-    private ProjectFile(
+    ProjectFile(
             FileId id,
             FileUri uri,
             Document document,
@@ -43,12 +46,12 @@ public final class ProjectFile {
 
     /// The same file after an edit.
     ProjectFile edited(Document changed) {
-        return new ProjectFile(id, uri, changed, open, parser());
+        return new ProjectFile(id, uri, changed, open, parser);
     }
 
     /// The same state, known as another file.
     ProjectFile withId(FileId other) {
-        return new ProjectFile(other, uri, document, open, parser());
+        return new ProjectFile(other, uri, document, open, parser);
     }
 
     boolean saysTheSameAs(ProjectFile other) {
@@ -75,7 +78,7 @@ public final class ProjectFile {
         return open;
     }
 
-    /// What it says.
+    /// What it says. Only who asks for it waits while it is read.
     public synchronized Project project() {
         if (project.isEmpty()) {
             var tree = parser.apply(document.text());
@@ -83,11 +86,6 @@ public final class ProjectFile {
             parser = tree::reparse;
         }
         return project.orElseThrow();
-    }
-
-    /// How to parse a later state: with the newest tree that there is, none is made for it.
-    private synchronized Function<String, YamlTree> parser() {
-        return parser;
     }
 
     @Override
