@@ -59,6 +59,11 @@ public final class TextReporter implements Reporter {
 
     private String summary(Results results) {
         int with = results.withFindings().size();
+        if (with == 0 && !results.complete()) {
+            return ink.paint(
+                    Style.of(Severity.WARNING),
+                    "Not everything in " + count(results.files(), "file") + " could be checked.");
+        }
         if (with == 0) {
             return ink.paint(Style.GOOD, "No problems in " + count(results.files(), "file") + ".");
         }
@@ -69,7 +74,14 @@ public final class TextReporter implements Reporter {
                         .collect(Collectors.joining(", "));
         var files =
                 results.files() == 1 ? "1 file" : with + " of " + count(results.files(), "file");
-        return counts + " in " + files + ".";
+        var lack =
+                results.complete()
+                        ? ""
+                        : " "
+                                + ink.paint(
+                                        Style.of(Severity.WARNING),
+                                        "Not everything could be checked.");
+        return counts + " in " + files + "." + lack;
     }
 
     private String count(Results results, Severity severity) {

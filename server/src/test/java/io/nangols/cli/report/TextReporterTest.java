@@ -77,6 +77,16 @@ class TextReporterTest {
     }
 
     @Test
+    void claimsNothingOfWhatCouldNotBeChecked() {
+        var reporter = new TextReporter(new Ink(false));
+        assertThat(reporter.report(results(1).incomplete()))
+                .isEqualTo("Not everything in 1 file could be checked.\n");
+        var file = Sample.of("nango.yaml", "«a»: b\n").withError("");
+        assertThat(reporter.report(results(14, file).incomplete()))
+                .endsWith("\n1 error in 1 of 14 files. Not everything could be checked.\n");
+    }
+
+    @Test
     void countsEverySeverity() {
         var sample = Sample.of("nango.yaml", "«a»: b\n");
         var file = sample.withError("");
