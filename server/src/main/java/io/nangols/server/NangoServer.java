@@ -108,7 +108,7 @@ final class NangoServer {
     private CompletableFuture<WorkspaceDiagnosticReport> workspacePulled(
             WorkspaceDiagnosticParams params) {
         publisher.clientPullsWorkspace();
-        return indexer.settled().thenCompose(_ -> thread.ask(it -> pulled.workspace(it, params)));
+        return thread.askAfter(indexer.settled(), it -> pulled.workspace(it, params));
     }
 
     private void refreshPulled() {

@@ -52,10 +52,24 @@ final class WorkspaceThread {
         }
     }
 
+    /// Answers, as soon as `settled` is done, a question about the workspace as it is then. Whoever
+    /// cancels the answer interrupts the work on it.
+    <R> CompletableFuture<R> askAfter(
+            CompletableFuture<?> settled, Function<Snapshot, R> question) {
+        var answer = new CompletableFuture<R>();
+        var _ = settled.whenComplete((_, _) -> ask(question, answer));
+        return answer;
+    }
+
     /// Answers a question about the workspace as it was when the question came. Whoever cancels the
-    /// answer interrupts the work on it.
+    /// answer interrupts the work on it; a future made from the answer does not reach it.
     <R> CompletableFuture<R> ask(Function<Snapshot, R> question) {
         var answer = new CompletableFuture<R>();
+        ask(question, answer);
+        return answer;
+    }
+
+    private <R> void ask(Function<Snapshot, R> question, CompletableFuture<R> answer) {
         queue.execute(
                 () -> {
                     var snapshot = workspace.snapshot();
@@ -73,7 +87,6 @@ final class WorkspaceThread {
                         worker.start();
                     }
                 });
-        return answer;
     }
 
     private static <R> void work(
