@@ -6,8 +6,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicInteger;
 
 @Timeout(30)
 class LatestWorkTest {
@@ -45,16 +48,34 @@ class LatestWorkTest {
 
     @Test
     void runsNoMoreThanItMay() throws InterruptedException {
-        var work = new LatestWork<String>(1);
-        var mayEnd = new CountDownLatch(1);
-        var ended = new CountDownLatch(1);
-        work.submit("a", () -> await(mayEnd));
-        work.submit("b", () -> done.add("b"));
-        work.submit("c", ended::countDown);
-        assertThat(done).as("while a runs").isEmpty();
-        mayEnd.countDown();
+        var work = new LatestWork<Integer>(2);
+        int jobs = 8;
+        var now = new AtomicInteger();
+        var most = new AtomicInteger();
+        var ended = new CountDownLatch(jobs);
+        var pairs = new CyclicBarrier(2);
+        for (int i = 0; i < jobs; i++) {
+            work.submit(
+                    i,
+                    () -> {
+                        most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                        // A second one must come; a third one has time to.
+                        await(pairs);
+                        now.decrementAndGet();
+                        ended.countDown();
+                    });
+        }
         ended.await();
-        assertThat(done).containsExactly("b");
+        assertThat(most).hasValue(2);
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await();
+            Thread.sleep(10);
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static void await(CountDownLatch latch) {
