@@ -97,9 +97,9 @@ class PullDiagnosticsIT {
             editor.changedOnDisk(good, FileChangeType.Changed);
             assertThat(lines(pullAll(editor, known)))
                     .containsExactly(
+                            closed.toUri() + " null []",
                             good.toUri() + " null [" + Fixture.BAD_SHOWN + "]",
-                            file.uri() + " unchanged",
-                            closed.toUri() + " null []");
+                            file.uri() + " unchanged");
             Wait.until(
                     "a request to ask again",
                     () -> editor.side().refreshed.stream().skip(refreshed).findFirst(),

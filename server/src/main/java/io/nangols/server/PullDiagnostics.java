@@ -21,13 +21,17 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Answers clients that ask for diagnostics instead of waiting for them.
 final class PullDiagnostics {
@@ -73,34 +77,31 @@ final class PullDiagnostics {
         return new DocumentDiagnosticReport(report);
     }
 
-    /// The diagnostics of all files, and for a file that the client knows and that is gone, none.
+    /// The diagnostics of all files, and for every name that the client knows and that no file goes
+    /// by any more, none. Those come first: a client may take two spellings for one name.
     WorkspaceDiagnosticReport workspace(Snapshot snapshot, WorkspaceDiagnosticParams params) {
-        var gone = new HashMap<String, PreviousResultId>();
-        var previous = new HashMap<FileId, String>();
-        for (var known : params.getPreviousResultIds()) {
-            snapshot.file(new FileUri(known.getUri()))
-                    .ifPresentOrElse(
-                            file -> previous.put(file.id(), known.getValue()),
-                            () -> gone.put(known.getUri(), known));
-        }
+        forgetAllBut(snapshot);
+        var known = new KnownResults(params.getPreviousResultIds());
         var reports = new ArrayList<WorkspaceDocumentDiagnosticReport>();
         for (var file : snapshot.files()) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException();
             }
-            reports.add(report(file, Optional.ofNullable(previous.get(file.id()))));
+            var uri = known.nameOf(file);
+            reports.add(report(file, uri, known.take(uri)));
         }
-        for (var uri : gone.keySet()) {
-            reports.add(
-                    new WorkspaceDocumentDiagnosticReport(
-                            new WorkspaceFullDocumentDiagnosticReport(List.of(), uri, null)));
-        }
-        return new WorkspaceDiagnosticReport(reports);
+        var gone = known.notTaken().stream().map(PullDiagnostics::nothingIn);
+        return new WorkspaceDiagnosticReport(Stream.concat(gone, reports.stream()).toList());
     }
 
-    private WorkspaceDocumentDiagnosticReport report(ProjectFile file, Optional<String> previous) {
+    private static WorkspaceDocumentDiagnosticReport nothingIn(String uri) {
+        return new WorkspaceDocumentDiagnosticReport(
+                new WorkspaceFullDocumentDiagnosticReport(List.of(), uri, null));
+    }
+
+    private WorkspaceDocumentDiagnosticReport report(
+            ProjectFile file, String uri, Optional<String> previous) {
         var result = result(file);
-        var uri = file.uri().raw();
         var version = file.open() ? file.document().version() : null;
         if (previous.filter(result.id()::equals).isPresent()) {
             return new WorkspaceDocumentDiagnosticReport(
@@ -109,6 +110,44 @@ final class PullDiagnostics {
         var full = new WorkspaceFullDocumentDiagnosticReport(result.diagnostics(), uri, version);
         full.setResultId(result.id());
         return new WorkspaceDocumentDiagnosticReport(full);
+    }
+
+    private void forgetAllBut(Snapshot snapshot) {
+        synchronized (results) {
+            results.keySet().removeIf(id -> snapshot.file(id).isEmpty());
+        }
+    }
+
+    /// The results that a client has, by the names that it has them under.
+    private static final class KnownResults {
+        private final Map<String, String> ids = new LinkedHashMap<>();
+        private final Map<Path, String> names = new HashMap<>();
+
+        KnownResults(List<PreviousResultId> known) {
+            for (var each : known) {
+                ids.put(each.getUri(), each.getValue());
+                new FileUri(each.getUri())
+                        .path()
+                        .ifPresent(path -> names.putIfAbsent(path, each.getUri()));
+            }
+        }
+
+        /// How the client calls a file: as it has opened it, and what it has not opened, as it
+        /// spells the name that we gave it.
+        String nameOf(ProjectFile file) {
+            var uri = file.uri();
+            return file.open() || ids.containsKey(uri.raw())
+                    ? uri.raw()
+                    : uri.path().map(names::get).filter(ids::containsKey).orElse(uri.raw());
+        }
+
+        Optional<String> take(String uri) {
+            return Optional.ofNullable(ids.remove(uri));
+        }
+
+        Set<String> notTaken() {
+            return ids.keySet();
+        }
     }
 
     private Result result(ProjectFile file) {
