@@ -9,17 +9,16 @@ final class ParentProcessWatcher {
 
     private ParentProcessWatcher() {}
 
-    /// Runs `onDeath` once the process `pid` has ended, or at once when there is none; perhaps more
-    /// than once.
+    /// Runs `onDeath` once the process `pid` has ended; perhaps more than once. A process that
+    /// cannot be seen, as the editor's from inside a container, is not watched.
     static void watch(long pid, Runnable onDeath) {
         var parent = ProcessHandle.of(pid);
-        if (parent.isEmpty()) {
-            onDeath.run();
-            return;
-        }
-        var _ = parent.get().onExit().thenRun(onDeath);
-        // Not every system reports the end of a process that is not a child.
-        Thread.ofVirtual().name("parent watcher").start(() -> poll(parent.get(), onDeath));
+        parent.ifPresent(
+                process -> {
+                    var _ = process.onExit().thenRun(onDeath);
+                    // Not every system reports the end of a process that is not a child.
+                    Thread.ofVirtual().name("parent watcher").start(() -> poll(process, onDeath));
+                });
     }
 
     private static void poll(ProcessHandle parent, Runnable onDeath) {
