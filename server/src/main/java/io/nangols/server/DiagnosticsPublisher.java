@@ -18,8 +18,9 @@ import java.util.function.Supplier;
 
 /// Sends each file's diagnostics whenever they have changed.
 ///
-/// What is open is checked at once; the rest one file after another, so that typing never waits for
-/// it. What has become stale in the meantime is not sent, nor what the client knows already.
+/// What is open, or was before, is checked at once; the rest one file after another, so that typing
+/// never waits for it. What has become stale in the meantime is not sent, nor what the client knows
+/// already.
 final class DiagnosticsPublisher {
     private final Client client;
     private final Checker checker;
@@ -49,8 +50,10 @@ final class DiagnosticsPublisher {
         for (var file : after.files()) {
             if (pushes(file)) {
                 pushed.add(file.uri());
-                if (before.file(file.id()).filter(known -> known == file).isEmpty()) {
-                    (file.open() ? urgent : background).submit(file.id(), () -> check(file));
+                var known = before.file(file.id());
+                if (known.filter(it -> it == file).isEmpty()) {
+                    boolean seen = file.open() || known.filter(ProjectFile::open).isPresent();
+                    (seen ? urgent : background).submit(file.id(), () -> check(file));
                 }
             }
         }
