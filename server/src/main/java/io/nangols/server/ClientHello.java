@@ -6,7 +6,6 @@ import com.google.gson.JsonObject;
 
 import io.nangols.text.PositionEncoding;
 import io.nangols.workspace.FileUri;
-import io.nangols.workspace.Folder;
 
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +20,7 @@ record ClientHello(
         OptionalLong process,
         Set<ClientFeature> features,
         PositionEncoding encoding,
-        List<Folder> folders,
+        List<FileUri> folders,
         String trace,
         String name) {
 
@@ -56,19 +55,20 @@ record ClientHello(
     }
 
     /// The folders; in older clients there is only one, and in the oldest it is a path.
-    private static List<Folder> folders(JsonObject params) {
+    private static List<FileUri> folders(JsonObject params) {
         var folders = params.get("workspaceFolders");
         if (folders != null && folders.isJsonArray()) {
             return elements(folders)
                     .filter(JsonElement::isJsonObject)
                     .flatMap(folder -> text(folder.getAsJsonObject(), "uri").stream())
-                    .flatMap(uri -> Folder.of(new FileUri(uri)).stream())
+                    .map(FileUri::new)
+                    .filter(uri -> uri.path().isPresent())
                     .toList();
         }
         return text(params, "rootUri")
                 .map(FileUri::new)
                 .or(() -> text(params, "rootPath").flatMap(FileUri::ofPath))
-                .flatMap(Folder::of)
+                .filter(uri -> uri.path().isPresent())
                 .map(List::of)
                 .orElse(List.of());
     }

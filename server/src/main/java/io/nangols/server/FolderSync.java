@@ -1,7 +1,6 @@
 package io.nangols.server;
 
 import io.nangols.workspace.FileUri;
-import io.nangols.workspace.Folder;
 
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
@@ -37,14 +36,9 @@ final class FolderSync {
     private void didChangeFolders(DidChangeWorkspaceFoldersParams params) {
         var event = params.getEvent();
         var removed = event.getRemoved().stream().map(FolderSync::uri).toList();
-        var added =
-                event.getAdded().stream()
-                        .map(FolderSync::uri)
-                        .flatMap(uri -> Folder.of(uri).stream())
-                        .toList();
+        var added = event.getAdded().stream().map(FolderSync::uri).toList();
         removed.forEach(uri -> client.log("Closed folder " + uri));
-        workspace.change("a change of folders", it -> it.changeFolders(added, removed));
-        indexer.index(added, afterwards);
+        indexer.changeFolders(added, removed, afterwards);
     }
 
     private static FileUri uri(WorkspaceFolder folder) {

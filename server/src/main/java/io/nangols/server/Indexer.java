@@ -1,9 +1,11 @@
 package io.nangols.server;
 
+import io.nangols.workspace.FileUri;
 import io.nangols.workspace.Folder;
 import io.nangols.workspace.ProjectFinder;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -23,28 +25,25 @@ final class Indexer {
         this.workspace = workspace;
     }
 
-    /// Starts to look into `folders`, which the workspace has already; `afterwards` runs when all
-    /// is known.
-    void index(List<Folder> folders, Runnable afterwards) {
-        if (folders.isEmpty()) {
-            afterwards.run();
-            return;
-        }
+    /// Opens and closes folders when the workspace's turn comes, then looks into the new ones;
+    /// `afterwards` runs when all is known.
+    void changeFolders(List<FileUri> added, List<FileUri> removed, Runnable afterwards) {
         var done = new CompletableFuture<Void>();
         settled = CompletableFuture.allOf(settled, done);
-        Thread.ofVirtual()
-                .name("indexer")
-                .start(
-                        () -> {
-                            try {
-                                index(folders);
-                            } catch (RuntimeException e) {
-                                client.failed("Could not look through the folders", e);
-                            } finally {
-                                done.complete(null);
-                                afterwards.run();
-                            }
-                        });
+        workspace.change(
+                "a change of folders",
+                it -> {
+                    var folders = new ArrayList<Folder>();
+                    try {
+                        // Where links lead may take long to find out, on a network for example.
+                        added.forEach(uri -> Folder.of(uri).ifPresent(folders::add));
+                        it.changeFolders(folders, removed);
+                    } finally {
+                        Thread.ofVirtual()
+                                .name("indexer")
+                                .start(() -> lookInto(folders, done, afterwards));
+                    }
+                });
     }
 
     /// Done when nothing is being looked for.
@@ -52,22 +51,42 @@ final class Indexer {
         return settled;
     }
 
+    private void lookInto(List<Folder> folders, CompletableFuture<Void> done, Runnable afterwards) {
+        try {
+            if (!folders.isEmpty()) {
+                index(folders);
+            }
+        } catch (RuntimeException e) {
+            client.failed("Could not look through the folders", e);
+        } finally {
+            done.complete(null);
+            afterwards.run();
+        }
+    }
+
     private void index(List<Folder> folders) {
         var progress = Progress.begin(client, "Looking for nango.yaml");
         int count = 0;
-        for (var folder : folders) {
-            var paths =
-                    ProjectFinder.find(
-                            List.of(folder.path()),
-                            (path, e) -> client.warn("Cannot read " + path + ": " + e));
-            for (int from = 0; from < paths.size(); from += BATCH) {
-                take(folder, paths.subList(from, Math.min(from + BATCH, paths.size())));
-                progress.report(100 * Math.min(from + BATCH, paths.size()) / paths.size());
+        try {
+            for (var folder : folders) {
+                count += index(folder, progress);
             }
-            count += paths.size();
-            client.log("Found " + paths.size() + " nango.yaml in " + folder.path());
+        } finally {
+            progress.end(count == 1 ? "1 file" : count + " files");
         }
-        progress.end(count == 1 ? "1 file" : count + " files");
+    }
+
+    private int index(Folder folder, Progress progress) {
+        var paths =
+                ProjectFinder.find(
+                        List.of(folder.path()),
+                        (path, e) -> client.warn("Cannot read " + path + ": " + e));
+        for (int from = 0; from < paths.size(); from += BATCH) {
+            take(folder, paths.subList(from, Math.min(from + BATCH, paths.size())));
+            progress.report(100 * Math.min(from + BATCH, paths.size()) / paths.size());
+        }
+        client.log("Found " + paths.size() + " nango.yaml in " + folder.path());
+        return paths.size();
     }
 
     private void take(Folder folder, List<Path> paths) {

@@ -4,7 +4,7 @@ import com.google.gson.JsonObject;
 
 import io.nangols.server.Router.Phase;
 import io.nangols.text.PositionEncoding;
-import io.nangols.workspace.Folder;
+import io.nangols.workspace.FileUri;
 import io.nangols.workspace.Snapshot;
 import io.nangols.workspace.Workspace;
 
@@ -37,7 +37,7 @@ final class NangoServer {
     private final PullDiagnostics pulled =
             new PullDiagnostics(client, checker, workspace::snapshot, () -> this.conversions);
     private volatile Conversions conversions = new Conversions(PositionEncoding.UTF16);
-    private volatile List<Folder> firstFolders = List.of();
+    private volatile List<FileUri> firstFolders = List.of();
 
     /// A server that talks on these streams; `exit` ends the process with a code.
     NangoServer(InputStream in, OutputStream out, IntConsumer exit) {
@@ -81,8 +81,7 @@ final class NangoServer {
         if (client.can(ClientFeature.WATCHES_FILES)) {
             client.ask("client/registerCapability", Capabilities.watchers());
         }
-        thread.change("the folders", it -> it.changeFolders(firstFolders, List.of()));
-        indexer.index(firstFolders, this::refreshPulled);
+        indexer.changeFolders(firstFolders, List.of(), this::refreshPulled);
     }
 
     private CompletableFuture<Object> shutdown() {

@@ -7,7 +7,6 @@ import com.google.gson.JsonParser;
 
 import io.nangols.text.PositionEncoding;
 import io.nangols.workspace.FileUri;
-import io.nangols.workspace.Folder;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +40,7 @@ class ClientHelloTest {
         assertThat(hello.process()).hasValue(4711);
         assertThat(hello.trace()).isEqualTo("verbose");
         assertThat(hello.encoding()).isEqualTo(PositionEncoding.UTF8);
-        assertThat(hello.folders()).containsExactly(folder("file:///a"));
+        assertThat(hello.folders()).containsExactly(new FileUri("file:///a"));
         assertThat(hello.features())
                 .containsExactlyInAnyOrder(
                         ClientFeature.PULLS_DIAGNOSTICS,
@@ -69,16 +68,12 @@ class ClientHelloTest {
     @Test
     void understandsOlderEditors() {
         assertThat(hello("{\"rootUri\": \"file:///a\"}").folders())
-                .containsExactly(folder("file:///a"));
+                .containsExactly(new FileUri("file:///a"));
         assertThat(hello("{\"rootUri\": null, \"rootPath\": \"/a\"}").folders())
-                .extracting(Folder::path)
+                .extracting(it -> it.path().orElseThrow())
                 .containsExactly(Path.of("/a").toAbsolutePath());
         assertThat(hello("{\"workspaceFolders\": [], \"rootUri\": \"file:///a\"}").folders())
                 .isEmpty();
-    }
-
-    private static Folder folder(String uri) {
-        return Folder.of(new FileUri(uri)).orElseThrow();
     }
 
     private static ClientHello hello(String params) {
