@@ -10,6 +10,7 @@ import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.eclipse.lsp4j.WatchKind;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -52,12 +53,14 @@ final class Capabilities {
         return options;
     }
 
-    /// The wish to be told when a `nango.yaml` changes on disk.
+    /// The wish to be told when a `nango.yaml` changes on disk, and when anything goes: of a folder
+    /// that is deleted, some clients report only its own going.
     static RegistrationParams watchers() {
-        var pattern = Either.<String, org.eclipse.lsp4j.RelativePattern>forLeft("**/nango.yaml");
         var options =
                 new DidChangeWatchedFilesRegistrationOptions(
-                        List.of(new FileSystemWatcher(pattern)));
+                        List.of(
+                                new FileSystemWatcher(Either.forLeft("**/nango.yaml")),
+                                new FileSystemWatcher(Either.forLeft("**"), WatchKind.Delete)));
         return new RegistrationParams(
                 List.of(
                         new Registration(

@@ -54,8 +54,9 @@ final class FolderSync {
         workspace.change(
                 "changes on disk",
                 it -> {
-                    it.changedOnDisk(paths);
-                    afterwards.run();
+                    if (it.changedOnDisk(paths)) {
+                        afterwards.run();
+                    }
                 });
     }
 }

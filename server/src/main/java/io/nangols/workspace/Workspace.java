@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,10 +92,25 @@ public final class Workspace {
         return file.isPresent();
     }
 
-    /// Something has happened to these files or folders on disk: they are looked at again.
-    public void changedOnDisk(List<Path> paths) {
+    /// Something has happened to these files or folders on disk: those that matter are looked at
+    /// again. Returns whether any does; that may be few of many thousands, as when installed
+    /// packages are removed.
+    public boolean changedOnDisk(List<Path> paths) {
+        var above = new HashSet<Path>();
+        for (var path : found.keySet()) {
+            for (var it = path; it != null && above.add(it); ) {
+                it = it.getParent();
+            }
+        }
+        var relevant =
+                paths.stream()
+                        .filter(it -> it.endsWith(ProjectFinder.FILE_NAME) || above.contains(it))
+                        .toList();
+        if (relevant.isEmpty()) {
+            return false;
+        }
         var next = new Draft();
-        for (var path : paths) {
+        for (var path : relevant) {
             var id = FileUri.idOf(path);
             lookAt(path, next);
             // Other names of the file, and what was in a folder that has gone.
@@ -106,6 +122,7 @@ public final class Workspace {
                     .forEach(other -> lookAt(other, next));
         }
         next.publish();
+        return true;
     }
 
     /// These files were found in `folder`, unless it has been removed in the meantime.

@@ -128,6 +128,24 @@ class WorkspaceTest {
     }
 
     @Test
+    void looksOnlyAtWhatMatters() {
+        var file = write("a/b/nango.yaml", "a: 1");
+        find();
+        assertThat(workspace.changedOnDisk(List.of())).isFalse();
+        assertThat(
+                        workspace.changedOnDisk(
+                                List.of(
+                                        root.resolve("a/b/c"),
+                                        root.resolve("a/b/nango.yaml.bak"),
+                                        root.resolve("a/bc"),
+                                        root.resolve("node_modules/a/index.js"))))
+                .isFalse();
+        assertThat(workspace.changedOnDisk(List.of(root.resolve("x"), root.resolve("a")))).isTrue();
+        assertThat(workspace.changedOnDisk(List.of(file))).isTrue();
+        assertThat(workspace.changedOnDisk(List.of(root.resolve("new/nango.yaml")))).isTrue();
+    }
+
+    @Test
     void forgetsAFolderButNotWhatIsOpenOrInAnother() {
         write("a/nango.yaml", "a: 1");
         var open = write("nango.yaml", "disk: 1");
