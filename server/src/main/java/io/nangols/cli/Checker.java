@@ -11,7 +11,6 @@ import io.nangols.workspace.SourceFiles;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -21,11 +20,6 @@ import java.util.stream.Collectors;
 /// Reads files and finds what is wrong with them, several files at a time.
 final class Checker {
     private static final ScopedValue<Path> FILE = ScopedValue.newInstance();
-    private static final Comparator<Finding> BY_PLACE =
-            Comparator.<Finding>comparingInt(finding -> finding.span().start())
-                    .thenComparingInt(finding -> finding.span().end())
-                    .thenComparing(finding -> finding.rule().id())
-                    .thenComparing(Finding::message);
 
     private final Function<Project, List<Finding>> findings;
     private final BiConsumer<Path, Throwable> onFailure;
@@ -97,7 +91,7 @@ final class Checker {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        var sorted = found.stream().sorted(BY_PLACE).toList();
+        var sorted = found.stream().sorted(Finding.BY_PLACE).toList();
         return Optional.of(new CheckedFile(file, new Document(file.toUri(), 0, text), sorted));
     }
 }

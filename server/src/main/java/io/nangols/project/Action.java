@@ -10,7 +10,7 @@ public record Action(
         Spanned<String> name,
         Span block,
         List<Endpoint> endpoints,
-        int endpointsWritten,
+        Written written,
         Optional<Type> input,
         List<Type> outputs)
         implements Function {

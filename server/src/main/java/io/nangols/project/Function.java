@@ -4,6 +4,7 @@ import io.nangols.text.Span;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// A sync or an action: a script, and what `nango.yaml` says about it.
 public sealed interface Function permits Sync, Action {
@@ -15,8 +16,11 @@ public sealed interface Function permits Sync, Action {
     /// The endpoints that are readable.
     List<Endpoint> endpoints();
 
-    /// How many endpoints are written, readable or not.
-    int endpointsWritten();
+    /// How many endpoints and outputs are written, readable or not; empty where the key is absent.
+    Written written();
+
+    /// The number of endpoints and of outputs.
+    record Written(OptionalInt endpoints, OptionalInt outputs) {}
 
     Optional<Type> input();
 

@@ -26,6 +26,15 @@ public sealed interface Ignored {
         }
     }
 
+    /// Several v1 syncs of an integration without `returns`.
+    record SyncsWithoutReturns(Spanned<String> integration, List<Spanned<String>> syncs)
+            implements Ignored {
+        @Override
+        public Span span() {
+            return integration.span();
+        }
+    }
+
     /// Keys of a v1 script that Nango does not read; `span` is the first one's.
     record KeysWithoutEffect(Spanned<String> script, List<Spanned<String>> keys)
             implements Ignored {

@@ -94,7 +94,7 @@ final class NangoYamlReader {
 
     private void readIntegrations(YamlValue.Mapping value, Version version) {
         Optional<Spanned<String>> first = Optional.empty();
-        for (var entry : value.entries()) {
+        for (var entry : YamlValue.inJavaScriptOrder(value)) {
             var name = new Spanned<>(entry.name(), entry.keySpan());
             if (first.isEmpty()) {
                 first = Optional.of(name);
@@ -154,6 +154,7 @@ final class NangoYamlReader {
     private Integration v1(Spanned<String> name, YamlValue.Mapping block, Span span) {
         var syncs = new ArrayList<Sync>();
         var actions = new ArrayList<Action>();
+        var withoutReturns = new ArrayList<Spanned<String>>();
         for (var entry : block.entries()) {
             if (!(entry.value() instanceof YamlValue.Mapping script)) {
                 continue;
@@ -167,18 +168,23 @@ final class NangoYamlReader {
             } else {
                 syncs.add(scripts.sync(entry, script, "returns"));
             }
-            v1Ignores(entry, script, action);
+            if (!action && !script.has("returns")) {
+                withoutReturns.add(new Spanned<>(entry.name(), entry.keySpan()));
+            } else {
+                keysWithoutEffect(entry, script);
+            }
+        }
+        if (withoutReturns.size() > 1) {
+            ignored.add(new Ignored.SyncsWithoutReturns(name, withoutReturns));
+        } else {
+            withoutReturns.forEach(sync -> ignored.add(new Ignored.SyncWithoutReturns(sync)));
         }
         return new Integration(
                 name, syncs, actions, List.of(), Optional.empty(), Optional.empty(), span);
     }
 
-    private void v1Ignores(YamlValue.Entry entry, YamlValue.Mapping script, boolean action) {
+    private void keysWithoutEffect(YamlValue.Entry entry, YamlValue.Mapping script) {
         var name = new Spanned<>(entry.name(), entry.keySpan());
-        if (!action && !script.has("returns")) {
-            ignored.add(new Ignored.SyncWithoutReturns(name));
-            return;
-        }
         var keys =
                 script.entries().stream()
                         .filter(key -> V1_WITHOUT_EFFECT.contains(key.name()))

@@ -34,7 +34,7 @@ public final class NangoYamlSchema {
                             "path",
                             new Shape.Matching(
                                     PATH,
-                                    "a path that begins with `/` and holds only letters, digits and `- _ . / : { }`"),
+                                    "a path: `/`, then at least one of the letters, digits and `- _ . / : { }`"),
                             "path: /contacts"),
                     optional(
                             "group",

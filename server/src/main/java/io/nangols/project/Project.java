@@ -1,9 +1,12 @@
 package io.nangols.project;
 
 import io.nangols.syntax.yaml.YamlTree;
+import io.nangols.syntax.yaml.YamlValue;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,27 +87,28 @@ public final class Project {
     /// it extends, however far up, a model that is not there or itself: then nobody can say.
     public Optional<List<Field>> allFields(Model model) {
         var fields = new LinkedHashMap<String, Field>();
-        return collect(model, fields, new HashSet<>(), new HashSet<>())
-                ? Optional.of(List.copyOf(fields.values()))
-                : Optional.empty();
-    }
-
-    private boolean collect(
-            Model model, Map<String, Field> into, Set<String> open, Set<String> done) {
-        if (done.contains(model.name().value())) {
-            return true;
-        }
-        if (!open.add(model.name().value())) {
-            return false;
-        }
-        model.fields().forEach(field -> into.putIfAbsent(field.name().value(), field));
-        for (var parent : model.parents()) {
-            var found = model(parent.value());
-            if (found.isEmpty() || !collect(found.get(), into, open, done)) {
-                return false;
+        Set<String> seen = new HashSet<>();
+        Deque<Model> open = new ArrayDeque<>(List.of(model));
+        while (!open.isEmpty()) {
+            var next = open.pop();
+            if (!seen.add(next.name().value())) {
+                continue;
+            }
+            next.fields().forEach(field -> fields.putIfAbsent(field.name().value(), field));
+            for (var parent : next.parents().reversed()) {
+                var found = model(parent.value());
+                if (found.isEmpty() || parent.value().equals(model.name().value())) {
+                    return Optional.empty();
+                }
+                open.push(found.get());
             }
         }
-        done.add(model.name().value());
-        return true;
+        return Optional.of(List.copyOf(fields.values()));
+    }
+
+    /// Whether the file's models can be told: not without the key under which they are, which may
+    /// be hidden by something that is not YAML.
+    public boolean knowsModels() {
+        return tree.value() instanceof YamlValue.Mapping root && root.has("models");
     }
 }

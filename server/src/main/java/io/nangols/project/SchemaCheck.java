@@ -8,9 +8,11 @@ import io.nangols.syntax.yaml.YamlValue;
 import io.nangols.text.Span;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Compares a `nango.yaml` with its format, [NangoYamlSchema].
@@ -32,20 +34,22 @@ final class SchemaCheck {
                     Map.entry("url", "path"),
                     Map.entry("verb", "method"));
 
+    private final YamlTree tree;
     private final Version version;
     private final List<SchemaProblem> problems = new ArrayList<>();
 
-    private SchemaCheck(Version version) {
+    private SchemaCheck(YamlTree tree, Version version) {
+        this.tree = tree;
         this.version = version;
     }
 
     static List<SchemaProblem> check(YamlTree tree, Version version) {
-        var check = new SchemaCheck(version);
-        check.root(tree);
+        var check = new SchemaCheck(tree, version);
+        check.root();
         return check.problems;
     }
 
-    private void root(YamlTree tree) {
+    private void root() {
         switch (tree.value()) {
             case YamlValue.Mapping mapping -> block(mapping, Place.ROOT, firstLine(tree.text()));
             case YamlValue.Unreadable _ -> {}
@@ -75,39 +79,69 @@ final class SchemaCheck {
         }
     }
 
+    /// The first line that is not blank.
     private static Span firstLine(String text) {
-        int end = 0;
+        int start = 0;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        int end = start;
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
             end++;
         }
-        return new Span(0, end);
+        return new Span(start, end);
     }
 
     private void block(YamlValue.Mapping block, Place place, Span owner) {
         var properties = NangoYamlSchema.properties(place);
-        var names = properties.stream().map(Property::name).toList();
+        Set<String> meantHere = new HashSet<>();
+        boolean open = place == Place.V1_SCRIPT || place == Place.ROOT && version == Version.V1;
         for (var entry : block.entries()) {
             var property = NangoYamlSchema.property(place, entry.name());
             if (property.isPresent()) {
                 value(entry, property.get());
-            } else if (place != Place.V1_SCRIPT
-                    && !(place == Place.ROOT && version == Version.V1)) {
-                var meant =
-                        Optional.ofNullable(SYNONYMS.get(entry.name()))
-                                .filter(names::contains)
-                                .or(() -> Nearest.to(entry.name(), names));
-                problems.add(
-                        new SchemaProblem.UnknownProperty(
-                                entry.keySpan(), entry.name(), place.words(), names, meant));
+            } else if (!open) {
+                unknown(entry, place, properties).ifPresent(meantHere::add);
             }
         }
+        boolean complete = !hidesSomething(block, owner);
         for (var property : properties) {
-            if (property.required() && !block.has(property.name())) {
+            boolean missing = !block.has(property.name()) && !meantHere.contains(property.name());
+            if (property.required() && missing && complete) {
                 problems.add(
                         new SchemaProblem.MissingProperty(
                                 owner, property.name(), place.words(), property.example()));
             }
         }
+    }
+
+    /// Reports a key that is not known there; returns the one that was probably meant.
+    private Optional<String> unknown(
+            YamlValue.Entry entry, Place place, List<Property> properties) {
+        var names = properties.stream().map(Property::name).toList();
+        var meant =
+                Optional.ofNullable(SYNONYMS.get(entry.name()))
+                        .filter(names::contains)
+                        .or(() -> Nearest.to(entry.name(), names));
+        problems.add(
+                new SchemaProblem.UnknownProperty(
+                        entry.keySpan(), entry.name(), place.words(), names, meant));
+        return meant;
+    }
+
+    /// Whether a line of the block, or right below it, could not be read: what is missing may stand
+    /// there.
+    private boolean hidesSomething(YamlValue.Mapping block, Span owner) {
+        int from = Math.min(owner.start(), block.span().start());
+        int end = block.span().end();
+        return tree.unparsed().stream()
+                .anyMatch(
+                        span ->
+                                from <= span.start()
+                                        && (span.start() <= end
+                                                || tree.text()
+                                                        .substring(end, span.start())
+                                                        .isBlank()));
     }
 
     private void value(YamlValue.Entry entry, Property property) {
@@ -243,6 +277,8 @@ final class SchemaCheck {
                 case YamlValue.Mapping block
                         when place == Place.INTEGRATION && version == Version.V1 ->
                         v1Integration(block);
+                case YamlValue.Mapping block
+                        when place == Place.INTEGRATION && isStrayModel(block) -> {}
                 case YamlValue.Mapping block -> block(block, place, entry.keySpan());
                 case YamlValue.Unreadable _ -> {}
                 case YamlValue other -> {
@@ -258,6 +294,16 @@ final class SchemaCheck {
             }
         }
         return true;
+    }
+
+    /// Without the line `models:`, each model seems to be an integration; the missing line is told
+    /// once.
+    private boolean isStrayModel(YamlValue.Mapping block) {
+        boolean models = tree.value() instanceof YamlValue.Mapping root && root.has("models");
+        return !models
+                && NangoYamlSchema.properties(Place.INTEGRATION).stream()
+                        .map(Property::name)
+                        .noneMatch(block::has);
     }
 
     private void v1Integration(YamlValue.Mapping integration) {

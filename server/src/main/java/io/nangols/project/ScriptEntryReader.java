@@ -4,6 +4,7 @@ import io.nangols.syntax.yaml.YamlValue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// Reads what `nango.yaml` says of one sync or action.
@@ -22,7 +23,7 @@ final class ScriptEntryReader {
                 block.span(),
                 Values.text(block.get("runs")),
                 endpoints(block, "GET"),
-                endpointsWritten(block),
+                written(block, output),
                 input(block),
                 outputs(block, output));
     }
@@ -32,7 +33,7 @@ final class ScriptEntryReader {
                 new Spanned<>(entry.name(), entry.keySpan()),
                 block.span(),
                 endpoints(block, "POST"),
-                endpointsWritten(block),
+                written(block, output),
                 input(block),
                 outputs(block, output));
     }
@@ -56,11 +57,17 @@ final class ScriptEntryReader {
                 .toList();
     }
 
-    private static int endpointsWritten(YamlValue.Mapping block) {
-        var value = block.get("endpoint");
-        return value.orElse(null) instanceof YamlValue.Sequence(_, var items)
-                ? items.size()
-                : value.isPresent() ? 1 : 0;
+    private static Function.Written written(YamlValue.Mapping block, String output) {
+        return new Function.Written(count(block, "endpoint"), count(block, output));
+    }
+
+    private static OptionalInt count(YamlValue.Mapping block, String key) {
+        return switch (block.get(key).orElse(null)) {
+            case null -> OptionalInt.empty();
+            case YamlValue.Null _, YamlValue.Unreadable _ -> OptionalInt.empty();
+            case YamlValue.Sequence(_, var items) -> OptionalInt.of(items.size());
+            default -> OptionalInt.of(1);
+        };
     }
 
     private static Optional<Endpoint> endpoint(YamlValue value, String defaultMethod) {

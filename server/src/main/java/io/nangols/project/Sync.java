@@ -11,7 +11,7 @@ public record Sync(
         Span block,
         Optional<Spanned<String>> runs,
         List<Endpoint> endpoints,
-        int endpointsWritten,
+        Written written,
         Optional<Type> input,
         List<Type> outputs)
         implements Function {

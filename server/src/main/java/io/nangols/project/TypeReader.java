@@ -68,13 +68,24 @@ final class TypeReader {
     /// many types the rest is unknown.
     private static final int MAX_TYPES = 200_000;
 
+    /// Aliases can also nest types deeper than any text does.
+    private static final int MAX_DEPTH = 300;
+
     private int types;
+    private int depth;
 
     /// The type that a value means.
     Type read(YamlValue value) {
-        if (++types > MAX_TYPES) {
+        if (++types > MAX_TYPES || depth >= MAX_DEPTH) {
             return new Type.Unknown(value.span());
         }
+        depth++;
+        var type = type(value);
+        depth--;
+        return type;
+    }
+
+    private Type type(YamlValue value) {
         return switch (value) {
             case YamlValue.Text(var node, var text) ->
                     text(node instanceof Scalar s ? s : null, text, value.span());
@@ -199,16 +210,23 @@ final class TypeReader {
         return new Type.Name(text, span);
     }
 
-    /// The types of an `input`, `output` or `returns`: a model of exactly that name comes before
-    /// any alias.
+    /// The types of an `input`, `output` or `returns`, one for each item of a list: a model of
+    /// exactly that name comes before any alias.
     List<Type> uses(YamlValue value, Set<String> models) {
         return switch (value) {
             case YamlValue.Sequence(_, var items) ->
-                    items.stream().flatMap(item -> uses(item, models).stream()).toList();
-            case YamlValue.Null _, YamlValue.Unreadable _ -> List.of();
+                    items.stream().map(item -> use(item, models)).toList();
+            case YamlValue.Null _ -> List.of();
+            default -> List.of(use(value, models));
+        };
+    }
+
+    private Type use(YamlValue value, Set<String> models) {
+        return switch (value) {
             case YamlValue.Text(_, var text) when models.contains(text) ->
-                    List.of(new Type.Name(text, value.span()));
-            default -> List.of(read(value));
+                    new Type.Name(text, value.span());
+            case YamlValue.Null _ -> new Type.Unknown(value.span());
+            default -> read(value);
         };
     }
 }

@@ -1,6 +1,7 @@
 package io.nangols.project;
 
 import io.nangols.syntax.yaml.JavaScript;
+import io.nangols.syntax.yaml.YamlNode;
 import io.nangols.syntax.yaml.YamlValue;
 
 /// Says in words what stands in a `nango.yaml`.
@@ -11,6 +12,8 @@ final class Words {
     static String describe(YamlValue value) {
         return switch (value) {
             case YamlValue.Text(_, var text) when text.isEmpty() -> "empty text";
+            case YamlValue.Text(YamlNode.Scalar scalar, var text) when scalar.style().isQuoted() ->
+                    "the text \"" + abbreviated(text) + "\", in quotes";
             case YamlValue.Text(_, var text) -> "`" + abbreviated(text) + "`";
             case YamlValue.Number(_, var number) -> "the number " + JavaScript.toString(number);
             case YamlValue.Bool(_, var bool) -> "`" + bool + "`";

@@ -2,12 +2,20 @@ package io.nangols.rules;
 
 import io.nangols.text.Span;
 
+import java.util.Comparator;
 import java.util.List;
 
 /// Something that a rule has found in a file: where, how bad, and what to do about it in one or two
 /// plain sentences.
 public record Finding(
         RuleInfo rule, Severity severity, Span span, String message, List<Related> related) {
+    /// In the order of the text; at one place, by rule.
+    public static final Comparator<Finding> BY_PLACE =
+            Comparator.<Finding>comparingInt(finding -> finding.span().start())
+                    .thenComparingInt(finding -> finding.span().end())
+                    .thenComparing(finding -> finding.rule().id())
+                    .thenComparing(Finding::message);
+
     public Finding {
         related = List.copyOf(related);
     }

@@ -2,9 +2,7 @@ package io.nangols.rules;
 
 import io.nangols.project.Project;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +13,6 @@ import java.util.stream.Collectors;
 /// All rules, found by their pages.
 public final class RuleSet {
     private static final List<String> ROOMS = List.of("yaml", "project", "script");
-    private static final Comparator<Finding> BY_PLACE =
-            Comparator.<Finding>comparingInt(finding -> finding.span().start())
-                    .thenComparingInt(finding -> finding.span().end())
-                    .thenComparing(finding -> finding.rule().id())
-                    .thenComparing(Finding::message);
-
     private final Map<String, Entry> rules;
     private final BiConsumer<RuleInfo, RuntimeException> onFailure;
 
@@ -86,19 +78,29 @@ public final class RuleSet {
     }
 
     /// Everything that is wrong with `project`, in the order of the text: what a user needs to
-    /// know.
+    /// know. Of a place that YAML errors make doubtful, only those errors are told.
     public List<Finding> check(Project project) {
-        var findings = new ArrayList<Finding>();
-        for (var entry : rules.values()) {
-            var report = new Report(entry.info());
-            try {
-                entry.rule().check(project, report);
-                findings.addAll(report.findings());
-            } catch (RuntimeException e) {
-                onFailure.accept(entry.info(), e);
-            }
+        return rules.values().stream()
+                .flatMap(entry -> findings(entry, project).stream())
+                .distinct()
+                .sorted(Finding.BY_PLACE)
+                .toList();
+    }
+
+    private List<Finding> findings(Entry entry, Project project) {
+        var report = new Report(entry.info());
+        try {
+            entry.rule().check(project, report);
+        } catch (RuntimeException e) {
+            onFailure.accept(entry.info(), e);
+            return List.of();
+        } catch (StackOverflowError e) {
+            onFailure.accept(entry.info(), new IllegalStateException("nested too deeply", e));
+            return List.of();
         }
-        findings.sort(BY_PLACE);
-        return List.copyOf(findings);
+        boolean told = entry.info().id().equals("yaml-syntax");
+        return report.findings().stream()
+                .filter(finding -> told || !project.tree().isDoubtful(finding.span()))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import io.nangols.project.Integration;
 import io.nangols.project.Project;
 import io.nangols.project.Sync;
 import io.nangols.project.Type;
+import io.nangols.project.Version;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
 import io.nangols.text.Span;
@@ -59,7 +60,9 @@ final class DuplicateModel implements Rule {
                     }
                 }
             }
-            if (sync.input().orElse(null) instanceof Type.Name(var model, var span)) {
+            // In the old form Nango does not read the input.
+            if (project.version() == Version.V2
+                    && sync.input().orElse(null) instanceof Type.Name(var model, var span)) {
                 used.putIfAbsent(model, new Use(sync, "input", span));
             }
         }

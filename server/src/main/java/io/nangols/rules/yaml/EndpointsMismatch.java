@@ -10,9 +10,13 @@ final class EndpointsMismatch implements Rule {
     public void check(Project project, Report report) {
         for (var integration : project.integrations()) {
             for (var sync : integration.syncs()) {
-                int endpoints = sync.endpointsWritten();
-                int outputs = sync.outputs().size();
-                if (endpoints > 0 && outputs > 0 && endpoints != outputs) {
+                var written = sync.written();
+                if (written.endpoints().isEmpty() || written.outputs().isEmpty()) {
+                    continue;
+                }
+                int endpoints = written.endpoints().getAsInt();
+                int outputs = written.outputs().getAsInt();
+                if (endpoints != outputs) {
                     report.at(sync.name().span())
                             .message(
                                     "`%s` has %s but %s. Nango offers each output at an endpoint of its own, in the same order; make the numbers equal.",
@@ -25,6 +29,6 @@ final class EndpointsMismatch implements Rule {
     }
 
     private static String count(int number, String noun) {
-        return number == 1 ? "1 " + noun : number + " " + noun + "s";
+        return (number == 0 ? "no" : number) + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -23,6 +23,10 @@ final class IgnoredByNango implements Rule {
                         finding.message(
                                 "Nango ignores `%s`: in the old form (v1), where scripts are straight under the integration, a sync needs `returns`. Move it below `syncs:` and give it an `output`.",
                                 sync.value());
+                case Ignored.SyncsWithoutReturns(var integration, var syncs) ->
+                        finding.message(
+                                "Nango ignores %d scripts of `%s`: in the old form (v1), where scripts come right under the integration, a sync needs `returns`. Put `syncs:` or `actions:` above them, and give each sync an `output`.",
+                                syncs.size(), integration.value());
                 case Ignored.KeysWithoutEffect(var script, var keys) ->
                         finding.message(
                                 "Nango ignores %s of `%s` in the old form (v1), where scripts are straight under the integration. Move the script below `syncs:` or `actions:`.",

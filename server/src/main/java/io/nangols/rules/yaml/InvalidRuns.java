@@ -6,6 +6,8 @@ import io.nangols.project.Version;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
 
+import java.util.Locale;
+
 /// `runs` that Nango cannot read as an interval, or that is too short.
 final class InvalidRuns implements Rule {
     @Override
@@ -23,7 +25,7 @@ final class InvalidRuns implements Rule {
                                         case Interval.TooShort _ ->
                                                 report.at(runs.span())
                                                         .message(
-                                                                "`%s` is too often: Nango runs a sync every 30 seconds at most. %s",
+                                                                "`%s` is too often: Nango runs a sync at most once every 30 seconds. %s",
                                                                 runs.value(),
                                                                 hasUnit(runs.value())
                                                                         ? "Write `every 30s` or longer."
@@ -31,12 +33,26 @@ final class InvalidRuns implements Rule {
                                         case Interval.Unreadable _ ->
                                                 report.at(runs.span())
                                                         .message(
-                                                                "Nango cannot read `%s` as an interval. Write a number and a unit, such as `every 5m`, `every 6 hours` or `every day`.",
-                                                                runs.value());
+                                                                "Nango cannot read `%s` as an interval. %s",
+                                                                runs.value(), advice(runs.value()));
                                     }
                                 });
             }
         }
+    }
+
+    private static String advice(String runs) {
+        var plain =
+                runs.strip()
+                        .replaceAll("\\s+", " ")
+                        .replaceAll("[,;.]$", "")
+                        .toLowerCase(Locale.ROOT);
+        if (Interval.read(plain) instanceof Interval.Every) {
+            return "Write `" + plain + "`.";
+        }
+        return runs.startsWith("*") || runs.matches("[-*/,\\d]+( [-*/,\\d]+){4}")
+                ? "It reads no cron expressions; write a number and a unit, such as `every 5m`."
+                : "Write a number and a unit, such as `every 5m`, `every 6 hours` or `every day`.";
     }
 
     private static boolean hasUnit(String runs) {

@@ -9,12 +9,20 @@ import io.nangols.rules.Rule;
 final class ModelExtendsNotFound implements Rule {
     @Override
     public void check(Project project, Report report) {
+        if (!project.knowsModels()) {
+            return;
+        }
         for (var model : project.models()) {
             for (var parent : model.parents()) {
                 if (parent.value().isEmpty()) {
                     report.at(Gap.visible(project, parent.span()))
                             .message(
                                     "A model's name is missing here. Write the names with one comma between each two.");
+                } else if (parent.value().contains(" ")) {
+                    report.at(parent.span())
+                            .message(
+                                    "`%s` is no model's name. Write a comma between the names of several models.",
+                                    parent.value());
                 } else if (project.model(parent.value()).isEmpty()) {
                     var near = Nearest.to(parent.value(), project.modelNames());
                     report.at(parent.span())

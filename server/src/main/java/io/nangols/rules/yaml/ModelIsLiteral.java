@@ -9,6 +9,9 @@ import io.nangols.rules.Rule;
 final class ModelIsLiteral implements Rule {
     @Override
     public void check(Project project, Report report) {
+        if (!project.knowsModels()) {
+            return;
+        }
         for (var integration : project.integrations()) {
             for (var sync : integration.syncs()) {
                 sync.input().ifPresent(input -> check(project, input, "input", report));
@@ -22,7 +25,7 @@ final class ModelIsLiteral implements Rule {
 
     private static void check(Project project, Type type, String role, Report report) {
         switch (type) {
-            case Type.Name _, Type.UnionOf _, Type.Refused _, Type.Unknown _ -> {}
+            case Type.Name _, Type.UnionOf _, Type.ObjectOf _, Type.Refused _, Type.Unknown _ -> {}
             case Type.ArrayOf(Type.Name(var item, _), var span)
                     when project.model(item).isPresent() ->
                     report.at(span)

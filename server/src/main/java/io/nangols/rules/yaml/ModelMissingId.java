@@ -10,6 +10,9 @@ import io.nangols.rules.Rule;
 final class ModelMissingId implements Rule {
     @Override
     public void check(Project project, Report report) {
+        if (!project.knowsModels()) {
+            return;
+        }
         for (var integration : project.integrations()) {
             for (var sync : integration.syncs()) {
                 for (var output : sync.outputs()) {

@@ -13,6 +13,9 @@ import io.nangols.rules.Rule;
 final class ModelNotFound implements Rule {
     @Override
     public void check(Project project, Report report) {
+        if (!project.knowsModels()) {
+            return;
+        }
         for (var integration : project.integrations()) {
             integration
                     .functions()

@@ -29,7 +29,7 @@ final class ModelNotFoundFallback implements Rule {
     private static final Pattern LIKE_A_MODEL =
             Pattern.compile("[A-Z][a-z0-9]+([A-Z][A-Za-z0-9]*)+");
     private static final Pattern TYPESCRIPT_SYNTAX =
-            Pattern.compile("\\(.*\\)(\\[\\])*|.*(\\[\\]|[<&\\[{]|=>).*|\\w+\\?");
+            Pattern.compile("\\(.*|[^(]*\\)(\\[\\])*|.*(\\[\\]|[<&\\[{]|=>).*|\\w+\\?");
     private static final Pattern LIST =
             Pattern.compile("(?:array|list)<(\\w+)>", Pattern.CASE_INSENSITIVE);
     private static final String ADD = "Add it under `models`.";
@@ -59,6 +59,9 @@ final class ModelNotFoundFallback implements Rule {
 
     @Override
     public void check(Project project, Report report) {
+        if (!project.knowsModels()) {
+            return;
+        }
         for (var model : project.models()) {
             for (var field : model.fields()) {
                 field(project, field.type(), report);
@@ -221,6 +224,10 @@ final class ModelNotFoundFallback implements Rule {
             return "If the field is optional, put the `?` behind its name: `field?: " + rest + "`.";
         } else if (list.matches()) {
             return "Write `" + list.group(1) + "[]`.";
+        } else if (name.startsWith("(") || name.contains(")")) {
+            return "It reads no parentheses; write the types without them, or a model.";
+        } else if (name.endsWith("[]")) {
+            return "It reads no lists of lists; write a model for the inner one.";
         } else {
             return "Write a model, `T[]`, `A | B` or a nested mapping.";
         }

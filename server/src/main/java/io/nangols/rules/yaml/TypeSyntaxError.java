@@ -1,6 +1,8 @@
 package io.nangols.rules.yaml;
 
+import io.nangols.project.Function;
 import io.nangols.project.Project;
+import io.nangols.project.Sync;
 import io.nangols.project.Type;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
@@ -8,7 +10,6 @@ import io.nangols.rules.Severity;
 import io.nangols.text.Span;
 
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// A type that Nango does not accept: a TypeScript generic, or no type at all.
 final class TypeSyntaxError implements Rule {
@@ -21,16 +22,21 @@ final class TypeSyntaxError implements Rule {
                 .flatMap(model -> model.fields().stream())
                 .flatMap(field -> field.type().parts())
                 .forEach(type -> check(project, type, report, Severity.ERROR));
-        // Nango's own tool swallows the error in an input or output, and reads the text as a
-        // literal.
         project.integrations().stream()
                 .flatMap(integration -> integration.functions())
-                .flatMap(
-                        function ->
-                                Stream.concat(
-                                        function.input().stream(), function.outputs().stream()))
+                .forEach(function -> uses(project, function, report));
+    }
+
+    /// Nango's own tool swallows the error here and reads the text as a literal, which it then
+    /// refuses as the output of a sync.
+    private static void uses(Project project, Function function, Report report) {
+        var output = function instanceof Sync ? Severity.ERROR : Severity.WARNING;
+        function.input().stream()
                 .flatMap(Type::parts)
                 .forEach(type -> check(project, type, report, Severity.WARNING));
+        function.outputs().stream()
+                .flatMap(Type::parts)
+                .forEach(type -> check(project, type, report, output));
     }
 
     private static void check(Project project, Type type, Report report, Severity severity) {

@@ -7,6 +7,8 @@ import io.nangols.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What is known while a block is being parsed: its lines, the text in which lines that were set
 /// aside are blank, and what was found on the way.
@@ -14,11 +16,14 @@ final class BlockDraft {
     private static final String INDENTATION =
             "This line's indentation fits none of the lines around it; align it with the keys it belongs to.";
 
+    private static final Pattern HALF_A_KEY = Pattern.compile("[\\w${}\"'.-]+\\??");
+
     final String text;
     final List<Line> lines;
     final List<YamlSyntaxError> errors = new ArrayList<>();
     final List<YamlComment> comments = new ArrayList<>();
     final List<Span> unparsed = new ArrayList<>();
+    final List<Span> orphaned = new ArrayList<>();
     private final StringBuilder work;
     private boolean certain;
 
@@ -76,11 +81,32 @@ final class BlockDraft {
     void setAside(int index) {
         var line = lines.get(index);
         errors.add(YamlSyntaxError.at(content(line), message(line)));
+        orphans(index).ifPresent(orphaned::add);
         unparsed.add(content(line));
         for (int i = line.start(); i < line.end(); i++) {
             work.setCharAt(i, ' ');
         }
         hide(index);
+    }
+
+    /// The lines below a line that looks like a key without its colon, or like one that has lost
+    /// its parent: they belong to what is not there.
+    private Optional<Span> orphans(int index) {
+        var line = lines.get(index);
+        boolean word = HALF_A_KEY.matcher(content(line).of(text)).matches();
+        if (!line.isStructural() && !word) {
+            return Optional.empty();
+        }
+        int column = line.isStructural() ? line.column() - 1 : line.column();
+        int end = line.next();
+        for (int i = index + 1; i < lines.size(); i++) {
+            var below = lines.get(i);
+            if (below.kind() != Kind.BLANK && below.column() <= column) {
+                break;
+            }
+            end = below.next();
+        }
+        return Optional.of(new Span(line.next(), end)).filter(span -> !span.isEmpty());
     }
 
     /// Reads a line as blank, and returns it as it was.
@@ -115,6 +141,9 @@ final class BlockDraft {
         }
         if (line.kind() == Kind.ITEM) {
             return "This list item belongs to no key; indent it below the key it belongs to.";
+        }
+        if (content.indexOf('\u00A0') >= 0) {
+            return "This line holds a no-break space (U+00A0), which YAML does not take for a space; write a usual one.";
         }
         char first = content.isEmpty() ? ' ' : content.charAt(0);
         return switch (first) {

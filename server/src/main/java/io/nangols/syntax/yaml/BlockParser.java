@@ -44,6 +44,7 @@ final class BlockParser {
             List<YamlSyntaxError> errors,
             List<YamlComment> comments,
             List<Span> unparsed,
+            List<Span> orphaned,
             Map<String, Fragment> pieces,
             boolean certain) {
 
@@ -71,6 +72,7 @@ final class BlockParser {
                 draft.errors,
                 draft.comments,
                 draft.unparsed,
+                draft.orphaned,
                 parser.pieces,
                 draft.isCertain());
     }

@@ -117,8 +117,9 @@ final class Lines {
         return (c == '-' || c == '.') && text.charAt(start + 1) == c && text.charAt(start + 2) == c;
     }
 
-    /// The offset behind the colon of a key that begins at `from`, or -1.
-    private static int keyColon(CharSequence text, int from, int end) {
+    /// The offset behind the colon of a key that begins at `start`, or -1.
+    private static int keyColon(CharSequence text, int start, int end) {
+        int from = skipProperties(text, start, end);
         if (from >= end) {
             return -1;
         }
@@ -127,13 +128,6 @@ final class Lines {
             int close = closingQuote(text, from, end);
             int colon = close < 0 ? -1 : skipSpaces(text, close + 1, end);
             return colon >= 0 && isKeyColon(text, colon, end) ? colon + 1 : -1;
-        }
-        if (first == '&' || first == '!') {
-            int space = from;
-            while (space < end && !isSpace(text.charAt(space))) {
-                space++;
-            }
-            return keyColon(text, skipSpaces(text, space, end), end);
         }
         boolean indicator = first == '-' || first == '?' || first == ':';
         if ((indicator && (from + 1 >= end || isSpace(text.charAt(from + 1))))
@@ -175,17 +169,23 @@ final class Lines {
     }
 
     private static Value valueKind(CharSequence text, int from, int end) {
-        int at = skipSpaces(text, from, end);
+        int at = skipProperties(text, skipSpaces(text, from, end), end);
+        if (at == end || text.charAt(at) == '#') {
+            return Value.NONE;
+        }
+        return isBlockScalarHeader(text, at, end) ? Value.BLOCK_SCALAR : Value.INLINE;
+    }
+
+    /// Past the anchor and tag in front of a node.
+    private static int skipProperties(CharSequence text, int from, int end) {
+        int at = from;
         while (at < end && (text.charAt(at) == '&' || text.charAt(at) == '!')) {
             while (at < end && !isSpace(text.charAt(at))) {
                 at++;
             }
             at = skipSpaces(text, at, end);
         }
-        if (at == end || text.charAt(at) == '#') {
-            return Value.NONE;
-        }
-        return isBlockScalarHeader(text, at, end) ? Value.BLOCK_SCALAR : Value.INLINE;
+        return at;
     }
 
     private static boolean isBlockScalarHeader(CharSequence text, int from, int end) {

@@ -93,6 +93,15 @@ final class SyntaxMessages {
     /// What is wrong inside something that begins with a character of its own.
     private static Optional<YamlSyntaxError> scanning(
             String construct, String text, int end, int problem, int context) {
+        if (construct.contains("block scalar")
+                && text.substring(0, context).stripTrailing().matches("(?s).*['\"]")) {
+            return Optional.of(
+                    at(
+                            text,
+                            end,
+                            context,
+                            "Nothing may follow text in quotes. Nango's types are written without: `open | closed`."));
+        }
         if (construct.contains("block scalar")) {
             return Optional.of(
                     at(

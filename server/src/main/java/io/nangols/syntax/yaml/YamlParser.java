@@ -36,6 +36,7 @@ final class YamlParser {
             List<YamlSyntaxError> errors,
             List<YamlComment> comments,
             List<Span> unparsed,
+            List<Span> orphaned,
             Map<String, Fragment> pieces) {}
 
     static Parsed parse(String text, Map<String, Fragment> known) {
@@ -48,12 +49,15 @@ final class YamlParser {
             errors.add(
                     YamlSyntaxError.at(
                             new Span(0, 1),
-                            "This file is not text, so there is nothing to read in it."));
+                            text.indexOf(0) >= 0 && text.length() > 3 && text.charAt(1) == 0
+                                    ? "This file is saved as UTF-16; save it as UTF-8."
+                                    : "This file is not text, so there is nothing to read in it."));
             return new Parsed(
                     Optional.of(new YamlNode.Unparsed(all)),
                     List.copyOf(errors),
                     List.of(),
                     List.of(all),
+                    List.of(),
                     Map.of());
         }
         var all = Lines.of(text);
@@ -166,45 +170,49 @@ final class YamlParser {
     }
 
     private Parsed result(Fragment whole, Map<String, Fragment> pieces) {
-        return finish(whole.root(), whole.comments(), List.of(), pieces);
+        return finish(whole.root(), whole.comments(), List.of(), List.of(), pieces);
     }
 
     private Parsed result(BlockParser.Result pieces, int start, int lead) {
-        errors.addAll(withoutRepetition(pieces.errors()));
+        errors.addAll(withoutConsequences(pieces));
         var comments = new ArrayList<>(Comments.of(text, start, lead, List.of()));
         comments.addAll(pieces.comments());
-        return finish(pieces.root(), comments, pieces.unparsed(), pieces.pieces());
+        return finish(
+                pieces.root(), comments, pieces.unparsed(), pieces.orphaned(), pieces.pieces());
     }
 
-    /// Of the same error on line after line, the first.
-    private List<YamlSyntaxError> withoutRepetition(List<YamlSyntaxError> all) {
+    /// Without the errors of lines that only seem wrong because the line above them, to which they
+    /// belong, is; and of the same error on line after line, only the first.
+    private List<YamlSyntaxError> withoutConsequences(BlockParser.Result pieces) {
+        var kept = new ArrayList<YamlSyntaxError>();
+        Optional<YamlSyntaxError> last = Optional.empty();
         var sorted =
-                all.stream()
+                pieces.errors().stream()
                         .sorted(Comparator.comparingInt(error -> error.span().start()))
                         .toList();
-        var kept = new ArrayList<YamlSyntaxError>();
-        for (int i = 0; i < sorted.size(); i++) {
-            var error = sorted.get(i);
-            boolean repeated =
-                    i > 0
-                            && error.message().equals(sorted.get(i - 1).message())
-                            && isBlankBetween(sorted.get(i - 1).span(), error.span());
-            if (!repeated) {
+        for (var error : sorted) {
+            boolean orphan =
+                    pieces.orphaned().stream().anyMatch(lines -> lines.encloses(error.span()));
+            boolean repeated = last.filter(before -> isRepeated(before, error)).isPresent();
+            if (!orphan && !repeated) {
                 kept.add(error);
             }
+            last = Optional.of(error);
         }
         return kept;
     }
 
-    private boolean isBlankBetween(Span before, Span after) {
-        return before.end() <= after.start()
-                && text.substring(before.end(), after.start()).isBlank();
+    private boolean isRepeated(YamlSyntaxError before, YamlSyntaxError error) {
+        return error.message().equals(before.message())
+                && before.span().end() <= error.span().start()
+                && text.substring(before.span().end(), error.span().start()).isBlank();
     }
 
     private Parsed finish(
             Optional<YamlNode> root,
             List<YamlComment> comments,
             List<Span> unparsed,
+            List<Span> orphaned,
             Map<String, Fragment> pieces) {
         var sorted =
                 comments.stream()
@@ -212,7 +220,13 @@ final class YamlParser {
                         .sorted(Comparator.comparingInt(comment -> comment.span().start()))
                         .toList();
         refuseUnprintable(sorted);
-        return new Parsed(root, List.copyOf(errors), sorted, List.copyOf(unparsed), pieces);
+        return new Parsed(
+                root,
+                List.copyOf(errors),
+                sorted,
+                List.copyOf(unparsed),
+                List.copyOf(orphaned),
+                pieces);
     }
 
     /// js-yaml refuses control characters and lone surrogates everywhere but in comments.

@@ -138,6 +138,7 @@ final class YamlReader {
 
     private YamlValue.Mapping mapping(Mapping mapping) {
         var entries = new LinkedHashMap<String, YamlValue.Entry>();
+        var duplicates = new DuplicateKeys();
         for (var entry : mapping.entries()) {
             var key = value(entry.key());
             var value = value(entry.value());
@@ -148,22 +149,14 @@ final class YamlReader {
             String name = name(key);
             var before = entries.get(name);
             if (before != null && !before.merged()) {
-                errors.add(duplicateKey(name, entry.key(), before.key()));
+                duplicates.add(name, entry.key(), before.key());
                 continue;
             }
+            errors.addAll(duplicates.end());
             entries.put(name, new YamlValue.Entry(name, entry.key(), value, entry.value(), false));
         }
+        errors.addAll(duplicates.end());
         return new YamlValue.Mapping(mapping, entries);
-    }
-
-    private static YamlSyntaxError duplicateKey(String name, YamlNode second, YamlNode first) {
-        return new YamlSyntaxError(
-                second.span(),
-                "The key `%s` stands twice in the same mapping, and Nango's loader refuses that; rename or remove one."
-                        .formatted(name),
-                Optional.of(
-                        new YamlSyntaxError.Related(
-                                first.span(), "`%s` stands here first.".formatted(name))));
     }
 
     private void merge(
@@ -201,18 +194,28 @@ final class YamlReader {
         }
     }
 
-    /// JavaScript's `String(key)`.
-    private static String name(YamlValue key) {
+    /// JavaScript's `String(key)`. js-yaml refuses lists within lists there, since aliases could
+    /// make them endless.
+    private String name(YamlValue key) {
+        if (!(key instanceof YamlValue.Sequence(var node, var items))) {
+            return scalarName(key);
+        }
+        if (items.stream().anyMatch(YamlValue.Sequence.class::isInstance)) {
+            error(node.span(), "A key cannot be a list of lists; use text.");
+            return "";
+        }
+        return items.stream().map(YamlReader::scalarName).collect(Collectors.joining(","));
+    }
+
+    private static String scalarName(YamlValue key) {
         return switch (key) {
             case YamlValue.Text(_, var text) -> text;
             case YamlValue.Number(_, var number) -> JavaScript.toString(number);
             case YamlValue.Bool(_, var value) -> String.valueOf(value);
             case YamlValue.Null _ -> "null";
             case YamlValue.Mapping _ -> "[object Object]";
-            case YamlValue.Sequence(_, var items) ->
-                    items.stream().map(YamlReader::name).collect(Collectors.joining(","));
             case YamlValue.Opaque(Scalar scalar, _) -> scalar.text();
-            case YamlValue.Opaque _, YamlValue.Unreadable _ -> "";
+            case YamlValue.Sequence _, YamlValue.Opaque _, YamlValue.Unreadable _ -> "";
         };
     }
 

@@ -19,6 +19,7 @@ public final class YamlTree {
     private final List<YamlComment> comments;
     private final List<YamlSyntaxError> errors;
     private final List<Span> unparsed;
+    private final List<Span> orphaned;
     private final Map<String, Fragment> pieces;
 
     private YamlTree(String text, YamlParser.Parsed parsed) {
@@ -26,11 +27,12 @@ public final class YamlTree {
         this.root = parsed.root();
         this.comments = parsed.comments();
         this.unparsed = parsed.unparsed();
+        this.orphaned = parsed.orphaned();
         this.pieces = parsed.pieces();
         var reading = YamlReader.read(root);
         this.value = reading.value();
         var all = new ArrayList<>(parsed.errors());
-        all.addAll(reading.errors());
+        reading.errors().stream().filter(error -> !isOrphaned(error.span())).forEach(all::add);
         this.errors =
                 all.stream()
                         .map(this::visible)
@@ -86,5 +88,19 @@ public final class YamlTree {
     /// The stretches that belong to no node because they could not be read.
     public List<Span> unparsed() {
         return unparsed;
+    }
+
+    /// Whether what stands at `span` may belong elsewhere: it has an error, or has lost the line
+    /// under which it was. Nothing should be said of it but that.
+    public boolean isDoubtful(Span span) {
+        return isOrphaned(span) || errors.stream().anyMatch(error -> overlap(error.span(), span));
+    }
+
+    private boolean isOrphaned(Span span) {
+        return orphaned.stream().anyMatch(region -> region.encloses(span));
+    }
+
+    private static boolean overlap(Span a, Span b) {
+        return a.start() < b.end() && b.start() < a.end();
     }
 }
