@@ -10,30 +10,12 @@ import io.nangols.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Compares a `nango.yaml` with its format, [NangoYamlSchema].
 final class SchemaCheck {
-    /// Keys that other versions of the format, or other tools, use for what `nango.yaml` calls
-    /// differently.
-    private static final Map<String, String> SYNONYMS =
-            Map.ofEntries(
-                    Map.entry("returns", "output"),
-                    Map.entry("model", "output"),
-                    Map.entry("models", "output"),
-                    Map.entry("outputs", "output"),
-                    Map.entry("schedule", "runs"),
-                    Map.entry("frequency", "runs"),
-                    Map.entry("interval", "runs"),
-                    Map.entry("cron", "runs"),
-                    Map.entry("inputs", "input"),
-                    Map.entry("metadata", "input"),
-                    Map.entry("url", "path"),
-                    Map.entry("verb", "method"));
-
     private final YamlTree tree;
     private final Version version;
     private final List<SchemaProblem> problems = new ArrayList<>();
@@ -119,10 +101,7 @@ final class SchemaCheck {
     private Optional<String> unknown(
             YamlValue.Entry entry, Place place, List<Property> properties) {
         var names = properties.stream().map(Property::name).toList();
-        var meant =
-                Optional.ofNullable(SYNONYMS.get(entry.name()))
-                        .filter(names::contains)
-                        .or(() -> Nearest.to(entry.name(), names));
+        var meant = Synonyms.meant(entry.name(), names);
         problems.add(
                 new SchemaProblem.UnknownProperty(
                         entry.keySpan(), entry.name(), place.words(), names, meant));
@@ -174,7 +153,7 @@ final class SchemaCheck {
                     case Shape.EndpointShape endpoint -> endpoint(value, endpoint, entry);
                     case Shape.Block(var place, _) -> nested(value, place, entry);
                     case Shape.Named(var place, var empty, _) -> named(value, place, empty);
-                    case Shape.Models _ -> models(value);
+                    case Shape.Models _ -> ModelSection.check(value, problems);
                 };
         if (!fits) {
             var where = span.isEmpty() || isBlock(value) ? entry.keySpan() : span;
@@ -316,43 +295,5 @@ final class SchemaCheck {
         } else {
             named(integration, Place.V1_SCRIPT, true);
         }
-    }
-
-    private boolean models(YamlValue value) {
-        if (!(value instanceof YamlValue.Mapping models)) {
-            return false;
-        }
-        for (var entry : models.entries()) {
-            switch (entry.value()) {
-                case YamlValue.Mapping fields -> parents(fields);
-                case YamlValue.Unreadable _ -> {}
-                case YamlValue other ->
-                        problems.add(
-                                new SchemaProblem.InvalidValue(
-                                        entry.keySpan(),
-                                        "The model `" + entry.name() + "`",
-                                        "a mapping of fields to types",
-                                        Words.describe(other)));
-            }
-        }
-        return true;
-    }
-
-    private void parents(YamlValue.Mapping fields) {
-        fields.entry("__extends")
-                .ifPresent(
-                        entry -> {
-                            if (!(entry.value() instanceof YamlValue.Text
-                                    || entry.value() instanceof YamlValue.Unreadable)) {
-                                problems.add(
-                                        new SchemaProblem.InvalidValue(
-                                                entry.written().span().isEmpty()
-                                                        ? entry.keySpan()
-                                                        : entry.written().span(),
-                                                "`__extends`",
-                                                "the names of models in one text, such as `A, B`",
-                                                Words.describe(entry.value())));
-                            }
-                        });
     }
 }

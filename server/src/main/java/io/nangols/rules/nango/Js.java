@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 
 /// A YAML value as JavaScript code sees it.
 final class Js {
+    private static final int LONGEST = 100_000;
+
     /// A character that JavaScript counts as white space, as a regular expression.
     static final String SPACE = "[\\s\\uFEFF\\p{Z}]";
 
@@ -116,18 +118,31 @@ final class Js {
         return INTEGER.matcher(text).lookingAt();
     }
 
-    /// The value inside a longer text.
+    /// The value inside a longer text; of what aliases make endless, the beginning.
     static String string(YamlValue value) {
-        return switch (value) {
-            case YamlValue.Text(_, var text) -> text;
-            case YamlValue.Number(_, var number) -> JavaScript.toString(number);
-            case YamlValue.Bool(_, var bool) -> String.valueOf(bool);
-            case YamlValue.Null _ -> "null";
-            case YamlValue.Sequence(_, var items) ->
-                    String.join(",", items.stream().map(Js::string).toList());
+        var text = new StringBuilder();
+        append(value, text);
+        return text.toString();
+    }
+
+    private static void append(YamlValue value, StringBuilder text) {
+        if (text.length() > LONGEST) {
+            return;
+        }
+        switch (value) {
+            case YamlValue.Text(_, var written) -> text.append(written);
+            case YamlValue.Number(_, var number) -> text.append(JavaScript.toString(number));
+            case YamlValue.Bool(_, var bool) -> text.append(bool);
+            case YamlValue.Null _ -> text.append("null");
+            case YamlValue.Sequence(_, var items) -> {
+                for (int i = 0; i < items.size() && text.length() <= LONGEST; i++) {
+                    text.append(i == 0 ? "" : ",");
+                    append(items.get(i), text);
+                }
+            }
             case YamlValue.Mapping _, YamlValue.Opaque _, YamlValue.Unreadable _ ->
-                    "[object Object]";
-        };
+                    text.append("[object Object]");
+        }
     }
 
     /// What is not written at all is shown at the next larger thing that is.
