@@ -27,6 +27,10 @@ final class BlockParser {
     /// one model's lines.
     private static final int PIECE = 40;
 
+    /// Levels that are cut around an error. Each one costs a parse of what is left, so a text made
+    /// of nothing but levels would take for ever; nobody nests as deep as this.
+    private static final int MOST_LEVELS = 32;
+
     private final BlockDraft draft;
     private final Map<String, Fragment> known;
     private final Map<String, Fragment> pieces = new HashMap<>();
@@ -82,7 +86,7 @@ final class BlockParser {
     private YamlNode block(
             int from, int to, int parentColumn, int depth, Properties properties, Span absent) {
         var column = Indentation.columnOf(draft.lines.subList(from, to), parentColumn);
-        if (column.isEmpty() || depth > FragmentParser.MAX_DEPTH) {
+        if (column.isEmpty() || depth > MOST_LEVELS) {
             return leaf(from, to, absent);
         }
         int c = column.getAsInt();
