@@ -19,7 +19,7 @@ class DocumentProperties {
     /// that the text has when it is made.
     record Change(double from, double to, String replacement) {}
 
-    @Property(tries = 500)
+    @Property
     void editsAreThoseOfAStringBuilder(
             @ForAll("texts") String text,
             @ForAll("changes") List<Change> changes,
@@ -45,7 +45,7 @@ class DocumentProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void everyOffsetSurvivesTheWayToAPositionAndBack(
             @ForAll("texts") String text, @ForAll PositionEncoding encoding) {
         var index = new LineIndex(text);
@@ -58,7 +58,7 @@ class DocumentProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void everyPositionInTheTextSurvivesTheWayToAnOffsetAndBack(
             @ForAll("texts") String text, @ForAll PositionEncoding encoding) {
         var index = new LineIndex(text);
@@ -76,7 +76,7 @@ class DocumentProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void anyPositionHasAPlaceInTheText(
             @ForAll("texts") String text,
             @ForAll int line,
@@ -86,7 +86,7 @@ class DocumentProperties {
                 .isBetween(0, text.length());
     }
 
-    @Property(tries = 500)
+    @Property
     void linesFollowEachOtherWithoutGap(@ForAll("texts") String text) {
         var index = new LineIndex(text);
         var rebuilt = new StringBuilder();
