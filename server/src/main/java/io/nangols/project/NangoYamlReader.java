@@ -47,20 +47,20 @@ final class NangoYamlReader {
                 tree, version, integrations, models, SchemaCheck.check(tree, version), ignored);
     }
 
-    /// v2 when the first integration has a v2 key, else v1; without any integration it is anybody's
-    /// guess, and v2 is the helpful one.
+    /// v2 when the first integration has a v2 key, else v1. One that is unreadable or still without
+    /// anything below it says nothing, so the next one is asked; without any that does, it is
+    /// anybody's guess, and v2 is the helpful one.
     private static Version version(YamlValue.Mapping root) {
         var first =
-                Values.mapping(root.get("integrations"))
-                        .flatMap(
-                                integrations ->
-                                        YamlValue.inJavaScriptOrder(integrations).stream()
-                                                .findFirst());
-        return first.isEmpty()
-                        || first.get().value() instanceof YamlValue.Unreadable
-                        || isV2(first.get().value())
-                ? Version.V2
-                : Version.V1;
+                Values.mapping(root.get("integrations")).stream()
+                        .flatMap(integrations -> YamlValue.inJavaScriptOrder(integrations).stream())
+                        .map(YamlValue.Entry::value)
+                        .filter(
+                                value ->
+                                        !(value instanceof YamlValue.Unreadable
+                                                || value instanceof YamlValue.Null))
+                        .findFirst();
+        return first.isEmpty() || isV2(first.get()) ? Version.V2 : Version.V1;
     }
 
     private static boolean isV2(YamlValue integration) {
