@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -19,7 +20,7 @@ class DocumentProperties {
     /// that the text has when it is made.
     record Change(double from, double to, String replacement) {}
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void editsAreThoseOfAStringBuilder(
             @ForAll("texts") String text,
             @ForAll("changes") List<Change> changes,
@@ -76,7 +77,7 @@ class DocumentProperties {
         }
     }
 
-    @Property
+    @Property(tries = 1_000)
     void anyPositionHasAPlaceInTheText(
             @ForAll("texts") String text,
             @ForAll int line,
