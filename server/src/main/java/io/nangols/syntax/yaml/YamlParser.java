@@ -130,13 +130,29 @@ final class YamlParser {
         for (var suspect : Suspects.among(text, lines, first, end, errorOffset)) {
             var without =
                     BlockParser.parse(
-                            text, lines, first, end, all.pieces(), OptionalInt.of(suspect.line()));
+                            text,
+                            linesWithout(lines, suspect.line()),
+                            first,
+                            end,
+                            all.pieces(),
+                            OptionalInt.of(suspect.line()));
             int limit = suspect.odd() ? all.loss() + 1 : all.loss() - 1;
             if (without.loss() <= limit && best.stream().allMatch(b -> without.loss() < b.loss())) {
                 best = Optional.of(without);
             }
         }
         return best.orElse(all);
+    }
+
+    /// The lines as they look when this one is not there to begin a block scalar or a bracket;
+    /// itself it is as it was.
+    private List<Line> linesWithout(List<Line> lines, int index) {
+        var line = lines.get(index);
+        var blank = " ".repeat(line.end() - line.start());
+        var without =
+                Lines.of(text.substring(0, line.start()) + blank + text.substring(line.end()));
+        without.set(index, line);
+        return without;
     }
 
     /// `%YAML 1.2`
