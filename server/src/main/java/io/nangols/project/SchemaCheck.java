@@ -145,6 +145,7 @@ final class SchemaCheck {
                     case Shape.NumberOrMatching(var pattern, _) ->
                             matches(value, pattern)
                                     || value instanceof YamlValue.Number(_, var number)
+                                            && Double.isFinite(number)
                                             && number == Math.rint(number);
                     case Shape.Texts _ -> texts(value, entry, shape);
                     case Shape.ListOf(var pattern, _) ->

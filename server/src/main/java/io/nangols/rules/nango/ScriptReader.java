@@ -238,7 +238,7 @@ final class ScriptReader {
         return Verdict.error(
                 "endpoints-mismatch",
                 endpoint.place(),
-                "The sync `%s` has %d endpoints for %d outputs, and Nango pairs them one to one. Add or remove an endpoint."
+                "The numbers of endpoints and outputs of the sync `%s` differ (%d and %d), and Nango pairs them one to one. Add or remove an endpoint."
                         .formatted(sync.name(), endpoints, outputs));
     }
 

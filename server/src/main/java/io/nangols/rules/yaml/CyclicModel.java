@@ -106,14 +106,16 @@ final class CyclicModel implements Rule {
     /// One model on the way of the search, and the references of it that are still to be followed.
     private record Step(String model, Iterator<Reference> rest) {}
 
-    /// The cycles that a depth-first search closes: one for each reference that leads back onto its
-    /// own path.
+    /// The cycles that a depth-first search closes with a reference that leads back onto its own
+    /// path; of those among models of which a cycle is known already, none, since there can be
+    /// thousands.
     private static List<List<Reference>> cycles(
             Project project, Function<Model, Stream<Reference>> references) {
         var cycles = new ArrayList<List<Reference>>();
         Set<String> done = new HashSet<>();
+        Set<String> told = new HashSet<>();
         for (var model : project.models()) {
-            search(project, model, references, done, cycles);
+            search(project, model, references, done, told, cycles);
         }
         return cycles;
     }
@@ -123,6 +125,7 @@ final class CyclicModel implements Rule {
             Model start,
             Function<Model, Stream<Reference>> references,
             Set<String> done,
+            Set<String> told,
             List<List<Reference>> cycles) {
         Deque<Step> open = new ArrayDeque<>();
         Set<String> onPath = new HashSet<>();
@@ -144,7 +147,11 @@ final class CyclicModel implements Rule {
             var reference = step.rest().next();
             var target = project.model(reference.to());
             if (onPath.contains(reference.to())) {
-                cycles.add(cycle(path, reference));
+                if (!told.contains(reference.from()) || !told.contains(reference.to())) {
+                    var cycle = cycle(path, reference);
+                    cycle.forEach(each -> told.add(each.from()));
+                    cycles.add(cycle);
+                }
             } else if (target.isPresent() && done.add(reference.to())) {
                 open.push(new Step(reference.to(), references.apply(target.get()).iterator()));
                 onPath.add(reference.to());
