@@ -162,7 +162,7 @@ final class BlockDraft {
 
     int skipSpaces(int from) {
         int at = from;
-        while (at < text.length() && isBlank(text.charAt(at))) {
+        while (at < text.length() && NodeHead.isBlank(text.charAt(at))) {
             at++;
         }
         return at;
@@ -170,14 +170,9 @@ final class BlockDraft {
 
     int endOfText(int from, int to) {
         int at = to;
-        while (at > from && isBlank(text.charAt(at - 1))) {
+        while (at > from && NodeHead.isBlank(text.charAt(at - 1))) {
             at--;
         }
         return at;
-    }
-
-    /// What YAML takes for white space; Java takes more.
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 }

@@ -35,9 +35,9 @@ final class Brackets {
                 comment = false;
             } else if (quote != 0) {
                 at = inQuotes(text, at, c);
-            } else if (c == '#' && (at == from || isBlank(text.charAt(at - 1)))) {
+            } else if (c == '#' && (at == from || NodeHead.isBlank(text.charAt(at - 1)))) {
                 comment = true;
-            } else if (!comment && !isBlank(c)) {
+            } else if (!comment && !NodeHead.isBlank(c)) {
                 outsideQuotes(c);
             }
         }
@@ -73,9 +73,5 @@ final class Brackets {
 
     private static boolean isLineBreak(char c) {
         return c == '\n' || c == '\r';
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || isLineBreak(c);
     }
 }

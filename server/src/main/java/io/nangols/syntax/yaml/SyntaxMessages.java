@@ -224,12 +224,12 @@ final class SyntaxMessages {
         while (stop < end && text.charAt(stop) != '\n' && text.charAt(stop) != '\r') {
             stop++;
         }
-        return text.substring(from, stop).stripTrailing();
+        return text.substring(from, endOfText(text, from, stop));
     }
 
     private static int endOfText(String text, int start, int end) {
         int at = end;
-        while (at > start && Character.isWhitespace(text.charAt(at - 1))) {
+        while (at > start && NodeHead.isBlank(text.charAt(at - 1))) {
             at--;
         }
         return at;
