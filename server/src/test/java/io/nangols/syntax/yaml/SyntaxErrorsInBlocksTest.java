@@ -4,6 +4,8 @@ import static io.nangols.testing.SyntaxMarks.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nangols.text.Span;
+
 import org.junit.jupiter.api.Test;
 
 /// What is said of lines that do not fit together, where, and what stays of those around them.
@@ -210,5 +212,32 @@ class SyntaxErrorsInBlocksTest {
                         {integrations: {github: {syncs: {issues: {runs: "every hour", scopes: ["repo", "user"], \
                         endpoint: unreadable}, labels: {output: "Label"}}}}, \
                         models: {Issue: {id: "string", state: "string", body: "string"}}}""");
+    }
+
+    @Test
+    void whatHasLostTheLineAboveItIsDoubtful() {
+        var text =
+                """
+                github:
+                  syncs
+                    issues:
+                      runs: every day
+                  actions:
+                    create: @x
+                """;
+        var tree = YamlTree.parse(text);
+
+        assertThat(tree.isDoubtful(place(text, "issues"))).isTrue();
+        assertThat(tree.isDoubtful(place(text, "every day"))).isTrue();
+        assertThat(tree.isDoubtful(place(text, "syncs"))).isTrue();
+        assertThat(tree.isDoubtful(place(text, "@x"))).isTrue();
+        assertThat(tree.isDoubtful(place(text, "github"))).isFalse();
+        assertThat(tree.isDoubtful(place(text, "actions"))).isFalse();
+        assertThat(tree.isDoubtful(place(text, "create"))).isFalse();
+    }
+
+    private static Span place(String text, String part) {
+        int start = text.indexOf(part);
+        return new Span(start, start + part.length());
     }
 }
