@@ -109,6 +109,17 @@ final class BlockDraft {
         return Optional.of(new Span(line.next(), end)).filter(span -> !span.isEmpty());
     }
 
+    /// Sets all lines aside that hold more than a comment.
+    void setAside(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line(i).kind() == Kind.BLANK) {
+                comment(line(i));
+            } else {
+                setAside(i);
+            }
+        }
+    }
+
     /// Reads a line as blank, and returns it as it was.
     Line hide(int index) {
         var line = lines.get(index);
@@ -158,6 +169,16 @@ final class BlockDraft {
     Span content(Line line) {
         return new Span(
                 line.content(), Math.max(line.content(), endOfText(line.content(), line.end())));
+    }
+
+    /// The key of a line that does not parse, as it is written.
+    YamlNode.Scalar rawKey(Line head) {
+        var span =
+                new Span(
+                        head.content(),
+                        Math.max(head.content(), endOfText(head.content(), head.colon() - 1)));
+        return new YamlNode.Scalar(
+                span, span.of(text), YamlNode.ScalarStyle.PLAIN, YamlNode.Properties.NONE);
     }
 
     int skipSpaces(int from) {

@@ -157,7 +157,7 @@ final class BlockParser {
                 fragment.root().orElse(null) instanceof YamlNode.Mapping mapping
                         ? mapping.entries().getFirst()
                         : new YamlNode.Entry(
-                                rawKey(head), new YamlNode.Unparsed(Span.at(head.colon())));
+                                draft.rawKey(head), new YamlNode.Unparsed(Span.at(head.colon())));
         var hidden = new HashMap<Integer, Line>();
         group.hidden.forEach(index -> hidden.put(index, draft.hide(index)));
         int parentColumn = group.hasItemsAtOwnColumn(draft) ? head.column() - 1 : head.column();
@@ -176,9 +176,13 @@ final class BlockParser {
         return new YamlNode.Entry(written.key(), value);
     }
 
-    /// An entry that does not parse and has nothing below it: what closes it is supplied, or else
-    /// its value is unparsed.
+    /// An entry that does not parse and has nothing below it: what makes it so is left out, or what
+    /// closes it is supplied, or else its value is unparsed.
     private YamlNode.Entry broken(Group group, Fragment fragment) {
+        return withoutRest(group).orElseGet(() -> brokenAsAWhole(group, fragment));
+    }
+
+    private YamlNode.Entry brokenAsAWhole(Group group, Fragment fragment) {
         error(fragment).ifPresent(draft.errors::add);
         var head = draft.line(group.from);
         int end = draft.endOfText(head.start(), draft.line(group.to - 1).end());
@@ -191,7 +195,25 @@ final class BlockParser {
         int from = Math.min(draft.skipSpaces(head.colon()), end);
         var rest = new Span(from, Math.max(from, end));
         draft.unparsed(rest);
-        return new YamlNode.Entry(rawKey(head), new YamlNode.Unparsed(rest));
+        return new YamlNode.Entry(draft.rawKey(head), new YamlNode.Unparsed(rest));
+    }
+
+    /// The entry up to the line on which its value has ended, if it parses; the lines below are set
+    /// aside.
+    private Optional<YamlNode.Entry> withoutRest(Group group) {
+        int rest = group.endOfValue(draft);
+        var head = draft.line(group.from);
+        if (rest == group.to || head.value() != Value.INLINE) {
+            return Optional.empty();
+        }
+        var fragment =
+                fragment(draft.work(head.start(), draft.line(rest - 1).next()), head.start());
+        if (!(fragment.root().orElse(null) instanceof YamlNode.Mapping mapping)) {
+            return Optional.empty();
+        }
+        draft.comments.addAll(fragment.comments());
+        draft.setAside(rest, group.to);
+        return Optional.of(mapping.entries().getFirst());
     }
 
     private void item(Group group, int column, int depth, List<YamlNode> into) {
@@ -275,15 +297,5 @@ final class BlockParser {
         var moved = fragment.movedTo(start);
         pieces.put(piece, moved);
         return moved;
-    }
-
-    private YamlNode.Scalar rawKey(Line head) {
-        var span =
-                new Span(
-                        head.content(),
-                        Math.max(
-                                head.content(), draft.endOfText(head.content(), head.colon() - 1)));
-        return new YamlNode.Scalar(
-                span, span.of(draft.text), YamlNode.ScalarStyle.PLAIN, Properties.NONE);
     }
 }

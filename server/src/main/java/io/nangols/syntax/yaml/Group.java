@@ -118,6 +118,20 @@ final class Group {
         return index == to && !brackets.isClosed();
     }
 
+    /// The line behind the one on which every quote and bracket of the first line's value is
+    /// closed.
+    int endOfValue(BlockDraft draft) {
+        int head = draft.line(from).colon();
+        var brackets = new Brackets();
+        int line = from;
+        do {
+            int start = Math.max(head, draft.line(line).start());
+            brackets.scan(draft.work(), start, draft.line(line).end());
+            line++;
+        } while (line < to && !brackets.isClosed());
+        return line;
+    }
+
     /// Whether a line of that kind stands in this group at the same column or a lower one.
     private boolean holdsLike(BlockDraft draft, Lines.Line other) {
         return draft.lines.subList(from + 1, to).stream()

@@ -119,6 +119,23 @@ class SyntaxErrorsInBlocksTest {
     }
 
     @Test
+    void aLineBelowAValueThatHasEnded() {
+        check(
+                """
+                a: "one
+                  two"
+                  three
+                  ^^^^^ `three` has no `:` behind it; write `key: value`.
+                b: { c: 1 }
+                  }
+                  ^ Nothing is open here that `}` could close.
+                d: 1
+                """);
+        assertThat(Meaning.of("a: \"one\n  two\"\n  three\nb: { c: 1 }\n  }\nd: 1\n"))
+                .isEqualTo("{a: \"one two\", b: {c: 1}, d: 1}");
+    }
+
+    @Test
     void aLineThatBeginsWithWhatBeginsNothing() {
         check(
                 """
