@@ -48,6 +48,20 @@ class RecoveryTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("samples")
+    void garbageInPlaceOfALineCostsNoOther(Sample sample) {
+        assertThat(
+                        IntStream.range(0, new LineIndex(sample.text()).lineCount())
+                                .boxed()
+                                .flatMap(
+                                        line ->
+                                                Stream.of("@", "  \"", "garbage", "      }")
+                                                        .map(g -> Damage.replaced(sample, line, g)))
+                                .filter(damage -> !damage.isYaml() && !damage.lost().isEmpty()))
+                .isEmpty();
+    }
+
     /// A line that is a key at another column than before may own what stands below it, and often
     /// nobody can tell. It is told nearly always.
     @Test
