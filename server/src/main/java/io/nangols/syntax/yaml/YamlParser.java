@@ -49,7 +49,7 @@ final class YamlParser {
             errors.add(
                     YamlSyntaxError.at(
                             new Span(0, 1),
-                            text.indexOf(0) >= 0 && text.length() > 3 && text.charAt(1) == 0
+                            text.chars().filter(c -> c == 0).count() > text.length() / 3
                                     ? "This file is saved as UTF-16; save it as UTF-8."
                                     : "This file is not text, so there is nothing to read in it."));
             return new Parsed(
