@@ -158,6 +158,18 @@ class NangoYamlReaderTest {
     }
 
     @Test
+    void givesNamesInTextWithEscapesOnePlace() {
+        assertThat(sync("endpoint: \"GET /\\x61\""))
+                .isEqualTo("sync «s», GET «\"GET /\\x61\"» = /a legacy");
+        assertThat(Outline.of("models:\n  A:\n    __extends: \"B, \\x43\"\n"))
+                .isEqualTo(
+                        """
+                        v2
+                        model «A», extends «"B, \\x43"» = B, «"B, \\x43"» = C
+                        """);
+    }
+
+    @Test
     void followsAliasesAndMergeKeys() {
         assertThat(
                         Outline.of(

@@ -141,6 +141,15 @@ class LineIndexTest {
         assertThat(index.offsetAt(new Position(0, 3), UTF8)).isEqualTo(2);
     }
 
+    @Test
+    void positionsFollowEachOtherAsInTheText() {
+        assertThat(new Position(1, 2))
+                .isGreaterThan(new Position(1, 1))
+                .isGreaterThan(new Position(0, 9))
+                .isLessThan(new Position(2, 0))
+                .isEqualByComparingTo(new Position(1, 2));
+    }
+
     private static List<String> lines(String text) {
         var index = new LineIndex(text);
         return IntStream.range(0, index.lineCount())

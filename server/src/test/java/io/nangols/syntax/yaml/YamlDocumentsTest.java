@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
 /// What stands around the one document that Nango reads: markers and directives, line breaks, a
 /// byte order mark, and characters that are none.
 class YamlDocumentsTest {
@@ -164,6 +167,28 @@ class YamlDocumentsTest {
     void mayHaveControlCharactersInCommentsButNoNul() {
         assertThat(YamlTree.parse("a: 1 # \u0007 \u007F \uD83D\n").errors()).isEmpty();
         assertThat(YamlTree.parse("a: 1 # \0\n").errors()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "x-UTF-16LE-BOM"})
+    void areSavedAsUtf8(String encoding) {
+        var bytes = SAMPLE.getBytes(Charset.forName(encoding));
+        var tree = YamlTree.parse(new String(bytes, StandardCharsets.UTF_8));
+
+        assertThat(tree.errors())
+                .extracting(YamlSyntaxError::message)
+                .containsExactly("This file is saved as UTF-16; save it as UTF-8.");
+        assertThat(Meaning.of(tree.value())).isEqualTo("unreadable");
+    }
+
+    @Test
+    void areText() {
+        var tree = YamlTree.parse("\uFFFDPNG\u001A\n" + "\uFFFD\u0001\u0002ab".repeat(20));
+
+        assertThat(tree.errors())
+                .extracting(YamlSyntaxError::message)
+                .containsExactly("This file is not text, so there is nothing to read in it.");
+        assertThat(YamlTree.parse("a: caf\uFFFD\nb: \u0007\n").errors()).hasSize(1);
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.nangols.syntax.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nangols.testing.SyntaxMarks;
+
 import org.junit.jupiter.api.Test;
 
 /// Keys and what stands behind them.
@@ -129,6 +131,18 @@ class YamlKeysTest {
                             plain «1»
                         """);
         assertThat(Meaning.of("[a, b]: 1\n{c: 2}: 3\n")).isEqualTo("{a,b: 1, [object Object]: 3}");
+        assertThat(Meaning.of("[1, 2.50, true, ~, {}]: x\n"))
+                .isEqualTo("{1,2.5,true,null,[object Object]: \"x\"}");
+    }
+
+    @Test
+    void thatAreListsOfLists() {
+        SyntaxMarks.check(
+                """
+                [a, [b]]: 1
+                ^^^^^^^^ A key cannot be a list of lists; use text.
+                c: 2
+                """);
     }
 
     @Test

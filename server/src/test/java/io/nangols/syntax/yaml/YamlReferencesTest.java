@@ -246,6 +246,27 @@ class YamlReferencesTest {
                 .isEqualTo("{a: unreadable, b: {c: 1}, d: [1]}");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "!!int 1.5",
+                "!!float x",
+                "!!bool yes",
+                "!!null x",
+                "!!timestamp today",
+                "!!binary ä",
+                "!!binary",
+                "!!seq x",
+                "!!map x",
+                "!!seq {}",
+                "!!map []",
+                "!!str []",
+                "!!unknown x",
+            })
+    void aTagHasToFitItsValue(String value) {
+        assertThat(YamlTree.parse("a: " + value + "\nb: 1\n").errors()).hasSize(1);
+    }
+
     private static int errors(String text) {
         return YamlTree.parse(text).errors().size();
     }
