@@ -34,7 +34,7 @@ class RecoveryProperties {
     @Provide
     Arbitrary<Damage> linesOfGarbage() {
         return Combinators.combine(
-                        Arbitraries.of(Samples.own()),
+                        Arbitraries.of(Samples.all()),
                         Arbitraries.doubles().between(0, 1),
                         strings(characters().filter(c -> c != ':'), 25)
                                 .filter(garbage -> !garbage.strip().startsWith("-")))
@@ -46,7 +46,7 @@ class RecoveryProperties {
     @Provide
     Arbitrary<Damage> linesGarbled() {
         return Combinators.combine(
-                        Arbitraries.of(Samples.own()),
+                        Arbitraries.of(Samples.all()),
                         Arbitraries.doubles().between(0, 1),
                         Arbitraries.doubles().between(0, 1),
                         strings(characters(), 6))

@@ -21,7 +21,6 @@ import net.jqwik.api.Provide;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Whatever the text: everything that reads it comes to an end, soon and in peace, and points into
 /// the text.
@@ -163,10 +162,7 @@ class FuzzProperties {
 
     @Provide
     Arbitrary<String> mutants() {
-        var files =
-                Stream.concat(Samples.own().stream(), Samples.real().stream())
-                        .map(Samples.Sample::text)
-                        .toList();
+        var files = Samples.all().stream().map(Samples.Sample::text).toList();
         return Combinators.combine(
                         Arbitraries.of(files), mutations().list().ofMinSize(1).ofMaxSize(4))
                 .as(FuzzProperties::mutated);

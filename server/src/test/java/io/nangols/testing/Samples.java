@@ -39,6 +39,11 @@ public final class Samples {
         return corpus().stream().flatMap(Samples::projects).map(Samples::read).toList();
     }
 
+    /// All of them.
+    public static List<Sample> all() {
+        return Stream.concat(own().stream(), real().stream()).toList();
+    }
+
     /// The corpus: a folder of real `nango.yaml` files, no part of the repository. It is the one
     /// that `-Dnangols.corpus` names, or `shared/corpus` beside the checkout.
     public static Optional<Path> corpus() {
