@@ -29,111 +29,19 @@ import java.util.List;
 class FuzzProperties {
     private static final Duration LONGEST = Duration.ofSeconds(1);
 
-    private static final String[] TOKENS = {
-        "a",
-        "b",
-        "github",
-        "integrations",
-        "models",
-        "syncs",
-        "actions",
-        "on-events",
-        "output",
-        "endpoint",
-        "runs",
-        "type",
-        "1",
-        "1.5",
-        "0x1F",
-        "true",
-        "null",
-        "~",
-        "2024-01-01",
-        "\"q\"",
-        "'s'",
-        "\"",
-        "'",
-        "\"\\n\"",
-        "\"\\x",
-        "\"\\u00",
-        ": ",
-        ": ",
-        ": ",
-        ": ",
-        ":",
-        "\n",
-        "\n",
-        "\n",
-        "\n  ",
-        "\n  ",
-        "\n    ",
-        "\n      ",
-        "\n ",
-        "\r\n",
-        "\r",
-        "\n- ",
-        "\n  - ",
-        "- ",
-        "-",
-        "? ",
-        "?",
-        "|",
-        ">",
-        "|-\n  ",
-        ">+\n ",
-        "|2\n",
-        "# c",
-        "#",
-        " # c\n",
-        "[",
-        "]",
-        "{",
-        "}",
-        ", ",
-        ",",
-        "[a, b]",
-        "{a: 1, b: 2}",
-        "&a ",
-        "&b ",
-        "*a",
-        "*b",
-        "!!str ",
-        "!!int ",
-        "!x ",
-        "!!map ",
-        "!<x> ",
-        "<<: *a",
-        "<<: ",
-        "---",
-        "--- ",
-        "...",
-        "%YAML 1.2\n",
-        "%",
-        "@",
-        "`",
-        "\t",
-        " ",
-        "  ",
-        "\uFEFF",
-        "\0",
-        "\u0007",
-        "\u0085",
-        "\u2028",
-        "😀",
-        "\uD83D",
-        "\uDE00",
-        "\u00A0",
-        "é",
-        "string[]",
-        "A | B",
-        "Record<string, any>",
-        "__extends: A",
-        "__string: any",
-        "every 5m",
-        "GET /a",
-        "/a/{B:c}",
-        "id: string",
-    };
+    /// What YAML and Nango are made of; `␣ ⇥ ⏎ ␍ ␤ ␋` are white space, the last two not to YAML.
+    private static final String[] TOKENS =
+            """
+            a b github integrations models syncs actions on-events output endpoint runs type
+            1 1.5 0x1F true null ~ 2024-01-01 "q" 's' " ' "\\n" "\\x "\\u0 :␣ :␣ :␣ :␣ :
+            ⏎ ⏎ ⏎ ⏎␣␣ ⏎␣␣ ⏎␣␣␣␣ ⏎␣␣␣␣␣␣ ⏎␣ ␍⏎ ␍ ⏎-␣ ⏎␣␣-␣ -␣ - ?␣ ? | > |-⏎␣␣ >+⏎␣ |2⏎
+            #␣c # ␣#␣c⏎ [ ] { } ,␣ , [a,␣b] {a:␣1,␣b:␣2} &a␣ &b␣ *a *b !!str␣ !!int␣ !x␣ !!map␣
+            !<x>␣ <<:␣*a <<:␣ --- ---␣ ... %YAML␣1.2⏎ % @ ` ⇥ ␣ ␣␣ \uFEFF ␤ \u0007 \0 é
+            ␋ 😀 \uD83D \uDE00 \u00A0 string[] A␣|␣B Record<string,␣any> __extends:␣A
+            __string:␣any every␣5m GET␣/a /a/{B:c} id:␣string
+            """
+                    .strip()
+                    .split("\\s+", -1);
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void anyMixtureOfTokens(@ForAll("mixtures") List<String> texts) {
@@ -169,7 +77,17 @@ class FuzzProperties {
     }
 
     private static Arbitrary<String> mixture(int most) {
-        return Arbitraries.of(TOKENS).list().ofMaxSize(most).map(tokens -> String.join("", tokens));
+        return Arbitraries.of(TOKENS).list().ofMaxSize(most).map(FuzzProperties::text);
+    }
+
+    private static String text(List<String> tokens) {
+        return String.join("", tokens)
+                .replace('␣', ' ')
+                .replace('⇥', '\t')
+                .replace('⏎', '\n')
+                .replace('␍', '\r')
+                .replace('␤', '\u0085')
+                .replace('␋', '\u2028');
     }
 
     /// Some text taken from one place, if any, goes to another, together with something new, if
