@@ -101,7 +101,7 @@ final class BlockDraft {
         int end = line.next();
         for (int i = index + 1; i < lines.size(); i++) {
             var below = lines.get(i);
-            if (below.kind() != Kind.BLANK && below.column() <= column) {
+            if (!isEmpty(below) && below.column() <= column) {
                 break;
             }
             end = below.next();
@@ -112,12 +112,16 @@ final class BlockDraft {
     /// Sets all lines aside that hold more than a comment.
     void setAside(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (line(i).kind() == Kind.BLANK) {
-                comment(line(i));
-            } else {
+            comment(line(i));
+            if (!isEmpty(line(i))) {
                 setAside(i);
             }
         }
+    }
+
+    /// Whether nothing stands on the line but perhaps a comment; it may be in the middle of a text.
+    private boolean isEmpty(Line line) {
+        return line.kind() == Kind.BLANK || content(line).isEmpty();
     }
 
     /// Reads a line as blank, and returns it as it was.

@@ -136,6 +136,19 @@ class SyntaxErrorsInBlocksTest {
     }
 
     @Test
+    void aBlockScalarBelowAValueThatHasEnded() {
+        check(
+                """
+                a: "one"
+                  b: |
+                  ^^^^ This line's indentation fits none of the lines around it; align it with the keys it belongs to.
+
+                    text
+                c: 1
+                """);
+    }
+
+    @Test
     void aLineThatBeginsWithWhatBeginsNothing() {
         check(
                 """
