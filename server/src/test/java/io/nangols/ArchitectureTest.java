@@ -33,6 +33,7 @@ class ArchitectureTest {
                     # room        | may import, beside itself
                     text          | ''
                     syntax.yaml   | text
+                    syntax.json   | text
                     syntax.script | text
                     catalog       | ''
                     project       | text syntax catalog
