@@ -1,9 +1,9 @@
 package io.nangols.cli;
 
-import io.nangols.project.Project;
 import io.nangols.rules.Finding;
 import io.nangols.rules.RuleInfo;
 import io.nangols.rules.RuleSet;
+import io.nangols.rules.Subject;
 import io.nangols.rules.nango.NangoReading;
 import io.nangols.workspace.ProjectFinder;
 
@@ -65,12 +65,14 @@ record CheckCommand(Output output) implements Command {
                 : ids.stream().map(id -> RuleIds.find(rules, id)).toList();
     }
 
-    private static Function<Project, List<Finding>> reading(
+    private static Function<Subject, List<Finding>> reading(
             CheckOptions options, RuleSet rules, List<RuleInfo> wanted) {
-        Function<Project, List<Finding>> all =
-                options.nango() ? project -> NangoReading.findings(project, rules) : rules::check;
-        return project ->
-                all.apply(project).stream()
+        Function<Subject, List<Finding>> all =
+                options.nango()
+                        ? subject -> NangoReading.findings(subject.project(), rules)
+                        : rules::check;
+        return subject ->
+                all.apply(subject).stream()
                         .filter(finding -> wanted.contains(finding.rule()))
                         .toList();
     }

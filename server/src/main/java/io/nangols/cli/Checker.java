@@ -5,8 +5,10 @@ import io.nangols.cli.report.Results;
 import io.nangols.project.Project;
 import io.nangols.rules.Finding;
 import io.nangols.rules.RuleInfo;
+import io.nangols.rules.Subject;
 import io.nangols.syntax.yaml.YamlTree;
 import io.nangols.text.Document;
+import io.nangols.workspace.FolderReader;
 import io.nangols.workspace.SourceFiles;
 
 import java.io.IOException;
@@ -21,7 +23,7 @@ import java.util.stream.Collectors;
 final class Checker {
     private static final ScopedValue<Path> FILE = ScopedValue.newInstance();
 
-    private final Function<Project, List<Finding>> findings;
+    private final Function<Subject, List<Finding>> findings;
     private final BiConsumer<Path, Throwable> onFailure;
 
     private sealed interface Outcome {
@@ -34,7 +36,7 @@ final class Checker {
 
     /// A checker that asks `findings`; what that throws costs only its file, and `onFailure` hears
     /// of it.
-    Checker(Function<Project, List<Finding>> findings, BiConsumer<Path, Throwable> onFailure) {
+    Checker(Function<Subject, List<Finding>> findings, BiConsumer<Path, Throwable> onFailure) {
         this.findings = findings;
         this.onFailure = onFailure;
     }
@@ -87,7 +89,10 @@ final class Checker {
     }
 
     private Optional<CheckedFile> check(Path file, String text) {
-        var found = findings.apply(Project.of(YamlTree.parse(text)));
+        var found =
+                findings.apply(
+                        new Subject(
+                                Project.of(YamlTree.parse(text)), new FolderReader(file).read()));
         if (found.isEmpty()) {
             return Optional.empty();
         }

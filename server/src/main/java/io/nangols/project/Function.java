@@ -4,26 +4,36 @@ import io.nangols.text.Span;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /// A sync or an action: a script, and what `nango.yaml` says about it.
 public sealed interface Function permits Sync, Action {
-    Spanned<String> name();
+    Declaration declaration();
+
+    default Spanned<String> name() {
+        return declaration().name();
+    }
 
     /// The block below the name.
-    Span block();
+    default Span block() {
+        return declaration().block();
+    }
 
     /// The endpoints that are readable.
-    List<Endpoint> endpoints();
+    default List<Endpoint> endpoints() {
+        return declaration().endpoints();
+    }
 
-    /// How many endpoints and outputs are written, readable or not; empty where the key is absent.
-    Written written();
-
-    /// The number of endpoints and of outputs.
-    record Written(OptionalInt endpoints, OptionalInt outputs) {}
-
-    Optional<Type> input();
+    default Optional<Type> input() {
+        return declaration().input();
+    }
 
     /// One type an item for a list of outputs.
-    List<Type> outputs();
+    default List<Type> outputs() {
+        return declaration().outputs();
+    }
+
+    /// Where a key of the block is written; empty when it is not there.
+    default Optional<Span> key(String name) {
+        return Optional.ofNullable(declaration().keys().get(name));
+    }
 }

@@ -1,7 +1,9 @@
 package io.nangols.project;
 
 import io.nangols.syntax.yaml.YamlValue;
+import io.nangols.text.Span;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,23 +21,51 @@ final class ScriptEntryReader {
 
     Sync sync(YamlValue.Entry entry, YamlValue.Mapping block, String output) {
         return new Sync(
-                new Spanned<>(entry.name(), entry.keySpan()),
-                block.span(),
+                declaration(entry, block, "GET", output),
                 Values.text(block.get("runs")),
-                endpoints(block, "GET"),
-                written(block, output),
-                input(block),
-                outputs(block, output));
+                Values.text(block.get("sync_type"))
+                        .flatMap(
+                                type ->
+                                        SyncType.of(type.value())
+                                                .map(it -> new Spanned<>(it, type.span()))),
+                Values.bool(block.get("track_deletes")),
+                Values.bool(block.get("auto_start")));
     }
 
     Action action(YamlValue.Entry entry, YamlValue.Mapping block, String output) {
-        return new Action(
+        return new Action(declaration(entry, block, "POST", output));
+    }
+
+    private Declaration declaration(
+            YamlValue.Entry entry, YamlValue.Mapping block, String method, String output) {
+        var keys = new LinkedHashMap<String, Span>();
+        block.entries().forEach(each -> keys.put(each.name(), each.keySpan()));
+        return new Declaration(
                 new Spanned<>(entry.name(), entry.keySpan()),
                 block.span(),
-                endpoints(block, "POST"),
+                keys,
+                endpoints(block, method),
                 written(block, output),
                 input(block),
-                outputs(block, output));
+                outputs(block, output),
+                Values.text(block.get("description")),
+                scopes(block));
+    }
+
+    private static Optional<Scopes> scopes(YamlValue.Mapping block) {
+        return switch (block.get("scopes").orElse(null)) {
+            case YamlValue.Text text ->
+                    Optional.of(new Scopes(Values.names(text, ","), text.span()));
+            case YamlValue.Sequence list ->
+                    Optional.of(
+                            new Scopes(
+                                    list.items().stream()
+                                            .flatMap(
+                                                    item -> Values.text(Optional.of(item)).stream())
+                                            .toList(),
+                                    list.span()));
+            case null, default -> Optional.empty();
+        };
     }
 
     private Optional<Type> input(YamlValue.Mapping block) {
@@ -57,8 +87,8 @@ final class ScriptEntryReader {
                 .toList();
     }
 
-    private static Function.Written written(YamlValue.Mapping block, String output) {
-        return new Function.Written(count(block, "endpoint"), count(block, output));
+    private static Declaration.Written written(YamlValue.Mapping block, String output) {
+        return new Declaration.Written(count(block, "endpoint"), count(block, output));
     }
 
     private static OptionalInt count(YamlValue.Mapping block, String key) {

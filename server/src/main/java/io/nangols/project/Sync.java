@@ -1,22 +1,13 @@
 package io.nangols.project;
 
-import io.nangols.text.Span;
-
-import java.util.List;
 import java.util.Optional;
 
-/// A script that fetches records on a schedule.
+/// A script that fetches records on a schedule. What is written but cannot be read is absent here,
+/// while its [#key] is there.
 public record Sync(
-        Spanned<String> name,
-        Span block,
+        Declaration declaration,
         Optional<Spanned<String>> runs,
-        List<Endpoint> endpoints,
-        Written written,
-        Optional<Type> input,
-        List<Type> outputs)
-        implements Function {
-    public Sync {
-        endpoints = List.copyOf(endpoints);
-        outputs = List.copyOf(outputs);
-    }
-}
+        Optional<Spanned<SyncType>> type,
+        Optional<Spanned<Boolean>> trackDeletes,
+        Optional<Spanned<Boolean>> autoStart)
+        implements Function {}

@@ -52,4 +52,11 @@ final class Values {
         var span = exact ? new Span(text.span().start() + 1, text.span().end() - 1) : text.span();
         return Optional.of(new Spanned<>(text.text(), span));
     }
+
+    /// `true` or `false`.
+    static Optional<Spanned<Boolean>> bool(Optional<YamlValue> value) {
+        return value.orElse(null) instanceof YamlValue.Bool(var node, var bool)
+                ? Optional.of(new Spanned<>(bool, node.span()))
+                : Optional.empty();
+    }
 }

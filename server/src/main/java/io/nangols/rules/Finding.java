@@ -7,8 +7,15 @@ import java.util.List;
 
 /// Something that a rule has found in a file: where, how bad, and what to do about it in one or two
 /// plain sentences.
+///
+/// @param fixes ways to mend it, the best first
 public record Finding(
-        RuleInfo rule, Severity severity, Span span, String message, List<Related> related) {
+        RuleInfo rule,
+        Severity severity,
+        Span span,
+        String message,
+        List<Related> related,
+        List<Fix> fixes) {
     /// In the order of the text; at one place, by rule.
     public static final Comparator<Finding> BY_PLACE =
             Comparator.<Finding>comparingInt(finding -> finding.span().start())
@@ -18,5 +25,6 @@ public record Finding(
 
     public Finding {
         related = List.copyOf(related);
+        fixes = List.copyOf(fixes);
     }
 }

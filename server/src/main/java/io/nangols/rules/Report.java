@@ -31,6 +31,7 @@ public final class Report {
     public static final class Draft {
         private final Span span;
         private final List<Related> related = new ArrayList<>();
+        private final List<Fix> fixes = new ArrayList<>();
         private Severity severity;
         private String message = "";
 
@@ -53,6 +54,12 @@ public final class Report {
             return this;
         }
 
+        /// A way to mend it; the best comes first.
+        public Draft fix(Fix fix) {
+            fixes.add(fix);
+            return this;
+        }
+
         /// Another severity than the rule's own, for a case that matters more or less than the
         /// others.
         public Draft severity(Severity other) {
@@ -61,7 +68,7 @@ public final class Report {
         }
 
         private Finding finding(RuleInfo rule) {
-            return new Finding(rule, severity, span, message, related);
+            return new Finding(rule, severity, span, message, related, fixes);
         }
     }
 }

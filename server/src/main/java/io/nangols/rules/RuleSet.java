@@ -1,12 +1,11 @@
 package io.nangols.rules;
 
-import io.nangols.project.Project;
-
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
@@ -77,20 +76,18 @@ public final class RuleSet {
         return rule(id).map(info -> RulePages.page(info.id()));
     }
 
-    /// Everything that is wrong with `project`, in the order of the text: what a user needs to
+    /// Everything that is wrong with `subject`, in the order of the text: what a user needs to
     /// know. Of a place that YAML errors make doubtful, only those errors are told.
-    public List<Finding> check(Project project) {
-        return rules.values().stream()
-                .flatMap(entry -> findings(entry, project).stream())
-                .distinct()
-                .sorted(Finding.BY_PLACE)
-                .toList();
+    public List<Finding> check(Subject subject) {
+        var found = new TreeSet<>(Finding.BY_PLACE);
+        rules.values().forEach(entry -> found.addAll(findings(entry, subject)));
+        return List.copyOf(found);
     }
 
-    private List<Finding> findings(Entry entry, Project project) {
+    private List<Finding> findings(Entry entry, Subject subject) {
         var report = new Report(entry.info());
         try {
-            entry.rule().check(project, report);
+            entry.rule().check(subject, report);
         } catch (RuntimeException e) {
             onFailure.accept(entry.info(), e);
             return List.of();
@@ -100,7 +97,7 @@ public final class RuleSet {
         }
         boolean told = entry.info().id().equals("yaml-syntax");
         return report.findings().stream()
-                .filter(finding -> told || !project.tree().isDoubtful(finding.span()))
+                .filter(finding -> told || !subject.project().tree().isDoubtful(finding.span()))
                 .toList();
     }
 }

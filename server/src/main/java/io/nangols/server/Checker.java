@@ -2,6 +2,7 @@ package io.nangols.server;
 
 import io.nangols.rules.Finding;
 import io.nangols.rules.RuleSet;
+import io.nangols.rules.Subject;
 import io.nangols.workspace.ProjectFile;
 
 import java.util.Collections;
@@ -39,7 +40,7 @@ final class Checker {
 
     private List<Finding> check(ProjectFile file) {
         try {
-            return rules.get().check(file.project());
+            return rules.get().check(Subject.of(file));
         } catch (RuntimeException | StackOverflowError e) {
             client.failed("Could not check " + file.uri(), e);
             return List.of();

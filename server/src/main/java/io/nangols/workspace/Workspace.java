@@ -24,6 +24,7 @@ public final class Workspace {
 
     private final Consumer<String> log;
     private final Map<Path, FileId> found = new TreeMap<>();
+    private final Map<FileId, FolderReader> readers = new HashMap<>();
     private volatile Snapshot snapshot = Snapshot.EMPTY;
 
     /// `log` hears, a sentence at a time, of what had to be left out.
@@ -53,7 +54,7 @@ public final class Workspace {
                             : id;
             var next = new Draft();
             next.open.put(uri.raw(), own);
-            next.put(ProjectFile.open(own, uri, version, text));
+            next.put(ProjectFile.open(own, uri, version, text, folderOf(own, uri)));
             next.publish();
         }
         return ours;
@@ -102,14 +103,15 @@ public final class Workspace {
                 it = it.getParent();
             }
         }
+        var next = new Draft();
+        boolean foldersChanged = lookAround(paths, next);
         var relevant =
                 paths.stream()
                         .filter(it -> it.endsWith(ProjectFinder.FILE_NAME) || above.contains(it))
                         .toList();
-        if (relevant.isEmpty()) {
+        if (relevant.isEmpty() && !foldersChanged) {
             return false;
         }
-        var next = new Draft();
         for (var path : relevant) {
             var id = FileUri.idOf(path);
             lookAt(path, next);
@@ -156,6 +158,40 @@ public final class Workspace {
         next.publish();
     }
 
+    /// Reads the folders anew in which something has happened. Returns whether anything there has
+    /// changed.
+    private boolean lookAround(List<Path> paths, Draft next) {
+        var touched = new HashSet<Path>();
+        for (var path : paths) {
+            for (var it = path.getParent(); it != null && touched.add(it); ) {
+                it =
+                        it.getFileName() == null
+                                        || ProjectFinder.isLeftOut(it.getFileName().toString())
+                                ? null
+                                : it.getParent();
+            }
+        }
+        boolean changed = false;
+        for (var file : snapshot.files()) {
+            var folder = file.uri().path().map(Path::getParent);
+            if (folder.filter(it -> touched.contains(it) || touched.contains(FileUri.real(it)))
+                    .isPresent()) {
+                var now = file.in(folderOf(file.id(), file.uri()));
+                if (now != file) {
+                    next.put(now);
+                    changed = true;
+                }
+            }
+        }
+        return changed;
+    }
+
+    private ProjectFolder folderOf(FileId id, FileUri uri) {
+        return uri.path()
+                .map(path -> readers.computeIfAbsent(id, _ -> new FolderReader(path)).read())
+                .orElse(ProjectFolder.NONE);
+    }
+
     private void lookAt(Path path, Draft next) {
         var before = Optional.ofNullable(found.remove(path));
         if (path.endsWith(ProjectFinder.FILE_NAME)
@@ -183,6 +219,7 @@ public final class Workspace {
 
         void remove(FileId id) {
             changed |= files.remove(id) != null;
+            readers.remove(id);
         }
 
         boolean isInFolder(Path path) {
@@ -204,7 +241,9 @@ public final class Workspace {
                 return;
             }
             try {
-                var file = ProjectFile.onDisk(id, FileUri.of(path), SourceFiles.read(path));
+                var uri = FileUri.of(path);
+                var text = SourceFiles.read(path);
+                var file = ProjectFile.onDisk(id, uri, text, folderOf(id, uri));
                 if (Optional.ofNullable(files.get(id)).filter(file::saysTheSameAs).isEmpty()) {
                     put(file);
                 }

@@ -3,11 +3,11 @@ package io.nangols.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.nangols.project.Project;
 import io.nangols.rules.Category;
 import io.nangols.rules.Finding;
 import io.nangols.rules.RuleInfo;
 import io.nangols.rules.Severity;
+import io.nangols.rules.Subject;
 import io.nangols.text.Span;
 
 import org.junit.jupiter.api.Test;
@@ -36,9 +36,9 @@ class CheckerTest {
 
         var results =
                 new Checker(
-                                project ->
+                                subject ->
                                         List.of(
-                                                finding(project.tree().text().length()),
+                                                finding(subject.project().tree().text().length()),
                                                 finding(0)),
                                 (_, _) -> {})
                         .check(files);
@@ -71,15 +71,15 @@ class CheckerTest {
                 .hasMessageStartingWith(gone + " does not exist.\n" + folder + " cannot be read: ");
     }
 
-    private static List<Finding> failOnBad(Project project) {
-        if (project.tree().text().equals("bad")) {
+    private static List<Finding> failOnBad(Subject subject) {
+        if (subject.project().tree().text().equals("bad")) {
             throw new IllegalStateException("bad");
         }
         return List.of(finding(0));
     }
 
     private static Finding finding(int at) {
-        return new Finding(RULE, Severity.ERROR, Span.at(at), "Message.", List.of());
+        return new Finding(RULE, Severity.ERROR, Span.at(at), "Message.", List.of(), List.of());
     }
 
     private Path file(String name, String text) {

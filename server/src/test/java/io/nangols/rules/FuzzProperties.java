@@ -9,6 +9,7 @@ import io.nangols.testing.RuleExamples;
 import io.nangols.testing.Samples;
 import io.nangols.testing.TreeInvariants;
 import io.nangols.text.Span;
+import io.nangols.workspace.ProjectFolder;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -125,7 +126,7 @@ class FuzzProperties {
 
         var tree = YamlTree.parse(text);
         var project = Project.of(tree);
-        var findings = RuleExamples.rules().check(project);
+        var findings = RuleExamples.rules().check(new Subject(project, ProjectFolder.NONE));
         var verdicts = NangoCompiler.compile(tree);
 
         assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(LONGEST);

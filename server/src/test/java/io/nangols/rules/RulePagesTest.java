@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The pages of `docs/rules`, and what they say the rules do.
@@ -87,6 +88,18 @@ class RulePagesTest {
     @MethodSource("pages")
     void aPageShowsBothBadAndGood(RulePage page) {
         assertThat(page.examples()).extracting(RulePage.Example::good).contains(true, false);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageThatPromisesAFixShowsWhatItMakes(RulePage page) {
+        var fix = Pattern.compile("[\\^<] " + page.name() + "( .*)? 💡");
+        boolean promised =
+                page.examples().stream().anyMatch(example -> fix.matcher(example.text()).find());
+
+        assertThat(page.examples().stream().anyMatch(example -> example.fixed().isPresent()))
+                .as("There is a `fixed` block")
+                .isEqualTo(promised);
     }
 
     @ParameterizedTest

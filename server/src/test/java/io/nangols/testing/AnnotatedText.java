@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 ///   where the `#` counts as its first character; `#< id` means column 0 alone. (A part that begins
 ///   at column 1 cannot be marked.)
 /// - Behind the id may stand `error`, `warning`, `information` or `hint`, where the finding has
-///   another severity than its rule, and then, in double quotes, a part of its message.
+///   another severity than its rule, then, in double quotes, a part of its message, and then 💡
+///   where there is a fix.
 /// - Several comments below one line are several findings.
 ///
 /// The comments are not part of the text that is checked: inside a block scalar they would be text,
@@ -29,7 +30,8 @@ public record AnnotatedText(String text, List<Mark> marks) {
             Pattern.compile(
                     "#(?:(?<zero><)|(?<space> *)(?<carets>\\^+)) (?<rule>[a-z][a-z0-9-]*)"
                             + "(?: (?<severity>error|warning|information|hint))?"
-                            + "(?: \"(?<message>.+)\")?");
+                            + "(?: \"(?<message>.+)\")?"
+                            + "(?<fix> 💡)?");
 
     public AnnotatedText {
         marks = List.copyOf(marks);
@@ -68,7 +70,8 @@ public record AnnotatedText(String text, List<Mark> marks) {
                 parts.group("rule"),
                 Optional.ofNullable(parts.group("severity"))
                         .map(severity -> Severity.valueOf(severity.toUpperCase(Locale.ROOT))),
-                Optional.ofNullable(parts.group("message")));
+                Optional.ofNullable(parts.group("message")),
+                parts.group("fix") != null);
     }
 
     /// Writes the comments below the lines that they belong to.
@@ -94,6 +97,7 @@ public record AnnotatedText(String text, List<Mark> marks) {
                         : mark.to() > 1 ? "^".repeat(mark.to() - 1) : "<";
         var severity = mark.severity().map(level -> " " + level.label()).orElse("");
         var message = mark.message().map(part -> " \"" + part + "\"").orElse("");
-        return "#" + place + " " + mark.rule() + severity + message;
+        var fix = mark.fixable() ? " 💡" : "";
+        return "#" + place + " " + mark.rule() + severity + message + fix;
     }
 }

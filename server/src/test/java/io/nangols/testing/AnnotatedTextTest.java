@@ -16,7 +16,7 @@ class AnnotatedTextTest {
             """
             runs: often
             #^^^ one-rule
-            #     ^^^^^ another-rule warning "part of a "message""
+            #     ^^^^^ another-rule warning "part of a "message"" 💡
             #< third-rule hint
             # An ordinary comment.
             output: Issue
@@ -33,22 +33,25 @@ class AnnotatedTextTest {
     void readsWhereEachPointsAndWhatItExpects() {
         assertThat(AnnotatedText.read(ANNOTATED).marks())
                 .containsExactly(
-                        new Mark(0, 0, 4, "one-rule", Optional.empty(), Optional.empty()),
+                        new Mark(0, 0, 4, "one-rule", Optional.empty(), Optional.empty(), false),
                         new Mark(
                                 0,
                                 6,
                                 11,
                                 "another-rule",
                                 Optional.of(Severity.WARNING),
-                                Optional.of("part of a \"message\"")),
+                                Optional.of("part of a \"message\""),
+                                true),
                         new Mark(
                                 0,
                                 0,
                                 1,
                                 "third-rule",
                                 Optional.of(Severity.HINT),
-                                Optional.empty()),
-                        new Mark(2, 8, 9, "fourth-rule", Optional.empty(), Optional.of("x")));
+                                Optional.empty(),
+                                false),
+                        new Mark(
+                                2, 8, 9, "fourth-rule", Optional.empty(), Optional.of("x"), false));
     }
 
     @Test

@@ -10,14 +10,15 @@ import java.util.Optional;
 /// Of a finding that goes on over several lines it is the part on the first.
 ///
 /// An expectation leaves out what it does not say: without `severity` it expects the rule's own;
-/// `message` is a part of the message.
+/// `message` is a part of the message. `fixable` says that there is a fix.
 public record Mark(
         int line,
         int from,
         int to,
         String rule,
         Optional<Severity> severity,
-        Optional<String> message) {
+        Optional<String> message,
+        boolean fixable) {
 
     /// What a finding in a text looks like; the severity is there only when it is not the rule's
     /// own.
@@ -33,7 +34,8 @@ public record Mark(
                 finding.rule().id(),
                 Optional.of(finding.severity())
                         .filter(severity -> severity != finding.rule().severity()),
-                Optional.of(finding.message()));
+                Optional.of(finding.message()),
+                finding.fixes().stream().anyMatch(fix -> !fix.changes().isEmpty()));
     }
 
     /// Whether `found` is what this mark expects.
@@ -43,6 +45,7 @@ public record Mark(
                 && to == found.to
                 && rule.equals(found.rule)
                 && severity.equals(found.severity)
+                && fixable == found.fixable
                 && (message.isEmpty() || found.message.orElse("").contains(message.get()));
     }
 }

@@ -1,10 +1,9 @@
 package io.nangols.testing;
 
-import io.nangols.project.Project;
 import io.nangols.rules.Category;
 import io.nangols.rules.Finding;
 import io.nangols.rules.RuleSet;
-import io.nangols.syntax.yaml.YamlTree;
+import io.nangols.rules.Severity;
 import io.nangols.text.LineIndex;
 
 import org.junit.jupiter.api.Assertions;
@@ -29,16 +28,38 @@ public final class RuleExamples {
         return RULES;
     }
 
-    /// Checks that a good example has no finding at all, and a bad one exactly those that its
-    /// comments expect. In a bad example, findings of rules that are neither the page's own nor of
-    /// category `compile` are nobody's business unless a comment names their rule: examples are
-    /// short, and later rules may wish for more in them.
+    /// Checks that a good example has no finding of its page's rule, of category `compile`, or from
+    /// a warning on; that a bad one has exactly those that its comments expect; and that the fixes
+    /// of the page's rule make of it what the page shows.
+    ///
+    /// Other findings are nobody's business unless a comment names their rule: examples are short,
+    /// and other rules may wish for more in them.
     public static void check(RulePage.Example example) {
-        var annotated = AnnotatedText.read(example.text());
+        var written = Fixture.read(example.text());
+        var annotated = AnnotatedText.read(written.nangoYaml());
+        var fixture = written.withNangoYaml(annotated.text());
+        checkFindings(example, annotated, fixture);
+        example.fixed().ifPresent(fixed -> checkFixes(example, fixture, fixed));
+    }
+
+    private static void checkFixes(RulePage.Example example, Fixture before, String expected) {
+        var after = before.afterAll(it -> findingsOf(example.page(), it)).show();
+        Assertions.assertEquals(
+                expected, after, () -> example + ": what the fixes make of it, one after another");
+    }
+
+    private static List<Finding> findingsOf(String rule, Fixture fixture) {
+        return RULES.check(fixture.subject()).stream()
+                .filter(finding -> finding.rule().id().equals(rule))
+                .toList();
+    }
+
+    private static void checkFindings(
+            RulePage.Example example, AnnotatedText annotated, Fixture fixture) {
         var text = annotated.text();
         var lines = new LineIndex(text);
         var found =
-                RULES.check(Project.of(YamlTree.parse(text))).stream()
+                RULES.check(fixture.subject()).stream()
                         .filter(concerns(example, annotated))
                         .map(finding -> Mark.of(finding, lines))
                         .toList();
@@ -83,7 +104,7 @@ public final class RuleExamples {
     private static Predicate<Finding> concerns(RulePage.Example example, AnnotatedText annotated) {
         List<String> named = annotated.marks().stream().map(Mark::rule).toList();
         return finding ->
-                example.good()
+                example.good() && finding.severity().atLeast(Severity.WARNING)
                         || finding.rule().id().equals(example.page())
                         || finding.rule().category() == Category.COMPILE
                         || named.contains(finding.rule().id());

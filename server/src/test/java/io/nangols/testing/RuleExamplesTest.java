@@ -1,9 +1,12 @@
 package io.nangols.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.Optional;
 
 class RuleExamplesTest {
     private static final String TWO_MISTAKES =
@@ -74,11 +77,27 @@ class RuleExamplesTest {
                 .hasMessageContaining("0 expected and missing, 2 unexpected");
     }
 
+    @Test
+    void readsSeveralFiles() {
+        var fixture =
+                Fixture.read(
+                        """
+                        //- github/nango.yaml
+                        integrations: {}
+                        //- syncs/issues.ts
+                        nango.batchSave();
+                        """);
+
+        assertThat(fixture.subject().folder().name()).contains("github");
+        assertThat(fixture.subject().folder().scripts()).containsOnlyKeys("syncs/issues.ts");
+        assertThat(fixture.nangoYaml()).isEqualTo("integrations: {}\n");
+    }
+
     private static void bad(String page, String text) {
-        RuleExamples.check(new RulePage.Example(page, 1, "yaml", false, text));
+        RuleExamples.check(new RulePage.Example(page, 1, "yaml", false, text, Optional.empty()));
     }
 
     private static void good(String text) {
-        RuleExamples.check(new RulePage.Example("a-page", 1, "yaml", true, text));
+        RuleExamples.check(new RulePage.Example("a-page", 1, "yaml", true, text, Optional.empty()));
     }
 }

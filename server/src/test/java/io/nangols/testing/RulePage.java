@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,7 +26,23 @@ public record RulePage(
     /// A fenced block whose info string says `bad` or `good`.
     ///
     /// @param line the line of the page on which its text begins, counted from 1
-    public record Example(String page, int line, String language, boolean good, String text) {
+    /// @param fixed what the fixes make of it: the block behind it whose info string says `fixed`
+    public record Example(
+            String page,
+            int line,
+            String language,
+            boolean good,
+            String text,
+            Optional<String> fixed) {
+        private Example withFixed(String after) {
+            if (good || fixed.isPresent()) {
+                throw new IllegalArgumentException(
+                        "docs/rules/%s.md: a `fixed` block does not follow a `bad` one"
+                                .formatted(page));
+            }
+            return new Example(page, line, language, good, text, Optional.of(after));
+        }
+
         @Override
         public String toString() {
             return "docs/rules/%s.md:%d, %s".formatted(page, line, good ? "good" : "bad");
@@ -92,14 +109,18 @@ public record RulePage(
                     end++;
                 }
                 var info = lines.get(i).substring(3).split(" ", -1);
-                if (info.length == 2) {
+                var text = String.join("\n", lines.subList(i + 1, end)) + "\n";
+                if (info.length == 2 && info[1].equals("fixed")) {
+                    examples.add(examples.removeLast().withFixed(text));
+                } else if (info.length == 2) {
                     examples.add(
                             new Example(
                                     name,
                                     i + 2,
                                     info[0],
                                     goodOrBad(info[1]),
-                                    String.join("\n", lines.subList(i + 1, end)) + "\n"));
+                                    text,
+                                    Optional.empty()));
                 }
                 i = end;
             }

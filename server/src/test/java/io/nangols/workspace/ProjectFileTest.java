@@ -26,13 +26,16 @@ class ProjectFileTest {
                         URI,
                         document,
                         true,
-                        text -> {
-                            if (text.equals("a: 1")) {
-                                reads.countDown();
-                                await(mayEnd);
-                            }
-                            return YamlTree.parse(text);
-                        });
+                        ProjectFolder.NONE,
+                        new ProjectFile.Reading(
+                                "a: 1",
+                                text -> {
+                                    if (text.equals("a: 1")) {
+                                        reads.countDown();
+                                        await(mayEnd);
+                                    }
+                                    return YamlTree.parse(text);
+                                }));
         var project = CompletableFuture.supplyAsync(file::project);
         reads.await();
         var edited = file.edited(document.replaced("b: 1", 2));

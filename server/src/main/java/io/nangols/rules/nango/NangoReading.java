@@ -27,6 +27,7 @@ public final class NangoReading {
                                 () ->
                                         new IllegalStateException(
                                                 "There is no rule " + verdict.rule() + "."));
-        return new Finding(rule, verdict.severity(), verdict.span(), verdict.message(), List.of());
+        return new Finding(
+                rule, verdict.severity(), verdict.span(), verdict.message(), List.of(), List.of());
     }
 }

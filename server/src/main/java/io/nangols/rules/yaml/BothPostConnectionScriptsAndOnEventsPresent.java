@@ -1,13 +1,14 @@
 package io.nangols.rules.yaml;
 
-import io.nangols.project.Project;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
+import io.nangols.rules.Subject;
 
 /// `post-connection-scripts`, the old form, beside `on-events`, the new one.
 final class BothPostConnectionScriptsAndOnEventsPresent implements Rule {
     @Override
-    public void check(Project project, Report report) {
+    public void check(Subject subject, Report report) {
+        var project = subject.project();
         for (var integration : project.integrations()) {
             if (integration.onEvents().isPresent()) {
                 integration

@@ -7,6 +7,7 @@ import io.nangols.project.Type;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
 import io.nangols.rules.Severity;
+import io.nangols.rules.Subject;
 import io.nangols.text.Span;
 
 import java.util.ArrayDeque;
@@ -26,7 +27,8 @@ final class CyclicModel implements Rule {
     private record Reference(String from, String to, Span span) {}
 
     @Override
-    public void check(Project project, Report report) {
+    public void check(Subject subject, Report report) {
+        var project = subject.project();
         Set<Span> reported = new HashSet<>();
         for (var cycle : cycles(project, CyclicModel::parents)) {
             reported.add(cycle.getLast().span());

@@ -2,9 +2,9 @@ package io.nangols.rules.yaml;
 
 import io.nangols.project.Endpoint;
 import io.nangols.project.Function;
-import io.nangols.project.Project;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
+import io.nangols.rules.Subject;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +14,8 @@ final class DuplicateEndpoint implements Rule {
     private record Use(Function function, Endpoint endpoint) {}
 
     @Override
-    public void check(Project project, Report report) {
+    public void check(Subject subject, Report report) {
+        var project = subject.project();
         for (var integration : project.integrations()) {
             Map<String, Use> used = new HashMap<>();
             integration

@@ -8,6 +8,7 @@ import io.nangols.project.Type;
 import io.nangols.project.Version;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
+import io.nangols.rules.Subject;
 import io.nangols.text.Span;
 
 import java.util.HashMap;
@@ -17,7 +18,8 @@ import java.util.Map;
 /// script lists twice.
 final class DuplicateModel implements Rule {
     @Override
-    public void check(Project project, Report report) {
+    public void check(Subject subject, Report report) {
+        var project = subject.project();
         for (var integration : project.integrations()) {
             integration.functions().forEach(function -> listedTwice(project, function, report));
             usedTwice(project, integration, report);

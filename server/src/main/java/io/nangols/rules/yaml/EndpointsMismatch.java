@@ -1,16 +1,17 @@
 package io.nangols.rules.yaml;
 
-import io.nangols.project.Project;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
+import io.nangols.rules.Subject;
 
 /// A sync with more endpoints than outputs, or the other way round.
 final class EndpointsMismatch implements Rule {
     @Override
-    public void check(Project project, Report report) {
+    public void check(Subject subject, Report report) {
+        var project = subject.project();
         for (var integration : project.integrations()) {
             for (var sync : integration.syncs()) {
-                var written = sync.written();
+                var written = sync.declaration().written();
                 if (written.endpoints().isEmpty() || written.outputs().isEmpty()) {
                     continue;
                 }

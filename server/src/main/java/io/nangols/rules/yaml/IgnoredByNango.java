@@ -1,16 +1,17 @@
 package io.nangols.rules.yaml;
 
 import io.nangols.project.Ignored;
-import io.nangols.project.Project;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
+import io.nangols.rules.Subject;
 
 import java.util.stream.Collectors;
 
 /// What Nango drops without a word.
 final class IgnoredByNango implements Rule {
     @Override
-    public void check(Project project, Report report) {
+    public void check(Subject subject, Report report) {
+        var project = subject.project();
         for (var ignored : project.ignored()) {
             var finding = report.at(ignored.span());
             switch (ignored) {

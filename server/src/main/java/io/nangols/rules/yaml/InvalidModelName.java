@@ -1,8 +1,8 @@
 package io.nangols.rules.yaml;
 
-import io.nangols.project.Project;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
+import io.nangols.rules.Subject;
 
 import java.util.regex.Pattern;
 
@@ -11,7 +11,8 @@ final class InvalidModelName implements Rule {
     private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_]+");
 
     @Override
-    public void check(Project project, Report report) {
+    public void check(Subject subject, Report report) {
+        var project = subject.project();
         for (var model : project.models()) {
             var name = model.name();
             if (!NAME.matcher(name.value()).matches()) {

@@ -1,17 +1,18 @@
 package io.nangols.rules.yaml;
 
 import io.nangols.project.Interval;
-import io.nangols.project.Project;
 import io.nangols.project.Version;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
+import io.nangols.rules.Subject;
 
 import java.util.Locale;
 
 /// `runs` that Nango cannot read as an interval, or that is too short.
 final class InvalidRuns implements Rule {
     @Override
-    public void check(Project project, Report report) {
+    public void check(Subject subject, Report report) {
+        var project = subject.project();
         if (project.version() == Version.V1) {
             return;
         }

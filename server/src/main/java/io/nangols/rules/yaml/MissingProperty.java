@@ -1,14 +1,15 @@
 package io.nangols.rules.yaml;
 
-import io.nangols.project.Project;
 import io.nangols.project.SchemaProblem;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
+import io.nangols.rules.Subject;
 
 /// A key that Nango requires and that is not there.
 final class MissingProperty implements Rule {
     @Override
-    public void check(Project project, Report report) {
+    public void check(Subject subject, Report report) {
+        var project = subject.project();
         for (var problem : project.schemaProblems()) {
             if (problem
                     instanceof

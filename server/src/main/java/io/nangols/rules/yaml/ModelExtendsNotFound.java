@@ -1,14 +1,15 @@
 package io.nangols.rules.yaml;
 
 import io.nangols.project.Nearest;
-import io.nangols.project.Project;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
+import io.nangols.rules.Subject;
 
 /// A model that extends one that does not exist.
 final class ModelExtendsNotFound implements Rule {
     @Override
-    public void check(Project project, Report report) {
+    public void check(Subject subject, Report report) {
+        var project = subject.project();
         if (!project.knowsModels()) {
             return;
         }

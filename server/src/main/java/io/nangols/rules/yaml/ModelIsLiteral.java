@@ -4,11 +4,13 @@ import io.nangols.project.Project;
 import io.nangols.project.Type;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
+import io.nangols.rules.Subject;
 
 /// An input or output that is an inline type instead of a model.
 final class ModelIsLiteral implements Rule {
     @Override
-    public void check(Project project, Report report) {
+    public void check(Subject subject, Report report) {
+        var project = subject.project();
         if (!project.knowsModels()) {
             return;
         }

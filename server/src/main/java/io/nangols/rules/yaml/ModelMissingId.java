@@ -5,11 +5,13 @@ import io.nangols.project.Project;
 import io.nangols.project.Type;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
+import io.nangols.rules.Subject;
 
 /// The output of a sync without the field `id`, by which Nango tells records apart.
 final class ModelMissingId implements Rule {
     @Override
-    public void check(Project project, Report report) {
+    public void check(Subject subject, Report report) {
+        var project = subject.project();
         if (!project.knowsModels()) {
             return;
         }

@@ -8,11 +8,13 @@ import io.nangols.project.Spanned;
 import io.nangols.project.Sync;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
+import io.nangols.rules.Subject;
 
 /// A `{…}` in an endpoint's path that is not the name of a model.
 final class ModelNotFound implements Rule {
     @Override
-    public void check(Project project, Report report) {
+    public void check(Subject subject, Report report) {
+        var project = subject.project();
         if (!project.knowsModels()) {
             return;
         }

@@ -9,6 +9,7 @@ import io.nangols.project.Type;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
 import io.nangols.rules.Severity;
+import io.nangols.rules.Subject;
 import io.nangols.text.Span;
 
 import java.util.List;
@@ -58,7 +59,8 @@ final class ModelNotFoundFallback implements Rule {
                     "datetime", "date");
 
     @Override
-    public void check(Project project, Report report) {
+    public void check(Subject subject, Report report) {
+        var project = subject.project();
         if (!project.knowsModels()) {
             return;
         }

@@ -1,14 +1,15 @@
 package io.nangols.rules.yaml;
 
-import io.nangols.project.Project;
 import io.nangols.project.Type;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
+import io.nangols.rules.Subject;
 
 /// A type that looks like text and that Nango reads as a number.
 final class NumericLiteral implements Rule {
     @Override
-    public void check(Project project, Report report) {
+    public void check(Subject subject, Report report) {
+        var project = subject.project();
         project.models().stream()
                 .flatMap(model -> model.fields().stream())
                 .flatMap(field -> field.type().parts())

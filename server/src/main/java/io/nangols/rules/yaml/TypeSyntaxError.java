@@ -7,6 +7,7 @@ import io.nangols.project.Type;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
 import io.nangols.rules.Severity;
+import io.nangols.rules.Subject;
 import io.nangols.text.Span;
 
 import java.util.regex.Pattern;
@@ -17,7 +18,8 @@ final class TypeSyntaxError implements Rule {
     private static final Pattern MAP = Pattern.compile("Record<string, *(\\w+)>");
 
     @Override
-    public void check(Project project, Report report) {
+    public void check(Subject subject, Report report) {
+        var project = subject.project();
         project.models().stream()
                 .flatMap(model -> model.fields().stream())
                 .flatMap(field -> field.type().parts())

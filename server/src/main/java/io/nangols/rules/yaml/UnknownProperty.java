@@ -1,9 +1,9 @@
 package io.nangols.rules.yaml;
 
-import io.nangols.project.Project;
 import io.nangols.project.SchemaProblem;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
+import io.nangols.rules.Subject;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /// A key that Nango does not know at its place.
 final class UnknownProperty implements Rule {
     @Override
-    public void check(Project project, Report report) {
+    public void check(Subject subject, Report report) {
+        var project = subject.project();
         for (var problem : project.schemaProblems()) {
             if (problem
                     instanceof

@@ -45,7 +45,7 @@ record Sample(String path, String text, Span place, List<Span> relatedPlaces) {
         return new CheckedFile(
                 Path.of(path),
                 new Document(URI.create("file:///"), 0, text),
-                List.of(new Finding(rule(ruleId), severity, place, message, related)));
+                List.of(new Finding(rule(ruleId), severity, place, message, related, List.of())));
     }
 
     CheckedFile withError(String message) {

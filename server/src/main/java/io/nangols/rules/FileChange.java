@@ -1,0 +1,29 @@
+package io.nangols.rules;
+
+import io.nangols.text.Edit;
+
+import java.util.List;
+
+/// What a fix does to one file. Paths are relative to the folder of the `nango.yaml`, with `/`
+/// between their parts.
+public sealed interface FileChange {
+    /// Edits of the `nango.yaml` itself.
+    record Here(List<Edit> edits) implements FileChange {
+        public Here {
+            edits = List.copyOf(edits);
+        }
+    }
+
+    /// Edits of another file, which refer to its text on disk.
+    record Elsewhere(String path, List<Edit> edits) implements FileChange {
+        public Elsewhere {
+            edits = List.copyOf(edits);
+        }
+    }
+
+    /// A new file. It must not be there yet.
+    record Create(String path, String text) implements FileChange {}
+
+    /// A file under a new name. There must be none of that name yet.
+    record Rename(String from, String to) implements FileChange {}
+}

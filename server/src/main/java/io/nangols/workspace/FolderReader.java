@@ -1,0 +1,124 @@
+package io.nangols.workspace;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// Reads the folder of a project, and later only what has changed in it. Links are followed; hidden
+/// folders and those that hold what was installed or built are left out, and so is what cannot be
+/// read.
+public final class FolderReader {
+    /// A folder with more in it is something else than a Nango project.
+    private static final int MAX_FILES = 10_000;
+
+    private static final int MAX_DEPTH = 8;
+
+    /// A longer script was not written by hand.
+    private static final long MAX_BYTES = 2 << 20;
+
+    private record Stamped(FileTime modified, long size, TypeScriptFile file) {}
+
+    private final Path folder;
+    private Map<Path, Stamped> known = Map.of();
+    private Optional<ProjectFolder> last = Optional.empty();
+
+    /// A reader of the folder in which a `nango.yaml` lies.
+    public FolderReader(Path nangoYaml) {
+        this.folder = Optional.ofNullable(nangoYaml.getParent()).orElse(Path.of("."));
+    }
+
+    /// What is there now; the same object as before when nothing has changed.
+    public synchronized ProjectFolder read() {
+        var found = new HashMap<Path, Stamped>();
+        try {
+            Files.walkFileTree(
+                    folder,
+                    EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+                    MAX_DEPTH,
+                    new Visitor(found));
+        } catch (IOException | SecurityException _) {
+            // What was found until then is the best that can be known.
+        }
+        if (last.isEmpty() || !found.equals(known)) {
+            known = found;
+            last = Optional.of(new ProjectFolder(name(), scripts(found)));
+        }
+        return last.get();
+    }
+
+    private Optional<String> name() {
+        return Optional.ofNullable(folder.toAbsolutePath().normalize().getFileName())
+                .map(Path::toString);
+    }
+
+    private static SortedMap<String, TypeScriptFile> scripts(Map<Path, Stamped> found) {
+        var scripts = new TreeMap<String, TypeScriptFile>();
+        found.values().forEach(each -> scripts.put(each.file().path(), each.file()));
+        return scripts;
+    }
+
+    private final class Visitor extends SimpleFileVisitor<Path> {
+        private final Map<Path, Stamped> found;
+
+        Visitor(Map<Path, Stamped> found) {
+            this.found = found;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+            return !dir.equals(folder) && ProjectFinder.isLeftOut(dir.getFileName().toString())
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (file.getFileName().toString().endsWith(".ts")
+                    && attributes.isRegularFile()
+                    && attributes.size() <= MAX_BYTES) {
+                take(file, attributes);
+            }
+            return found.size() < MAX_FILES ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+        }
+
+        private void take(Path file, BasicFileAttributes attributes) {
+            var before = known.get(file);
+            if (before != null
+                    && before.size() == attributes.size()
+                    && before.modified().equals(attributes.lastModifiedTime())) {
+                found.put(file, before);
+                return;
+            }
+            try {
+                var path = folder.relativize(file).toString().replace('\\', '/');
+                var script = new TypeScriptFile(path, SourceFiles.read(file));
+                found.put(
+                        file,
+                        new Stamped(attributes.lastModifiedTime(), attributes.size(), script));
+            } catch (IOException _) {
+                // Gone, or forbidden: then nothing can be said of it.
+            }
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path dir, IOException failure) {
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

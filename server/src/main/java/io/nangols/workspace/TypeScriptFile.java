@@ -1,0 +1,46 @@
+package io.nangols.workspace;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// A TypeScript file of a project, as it is on disk. Immutable.
+public final class TypeScriptFile {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
+
+    private final String path;
+    private final String text;
+    private volatile Set<String> words;
+
+    /// A file at `path`, relative to the project's folder, with `/` between its parts.
+    public TypeScriptFile(String path, String text) {
+        this.path = path;
+        this.text = text;
+    }
+
+    /// Relative to the project's folder, with `/` between its parts.
+    public String path() {
+        return path;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /// Whether `word` stands anywhere in the text, be it in code, a string or a comment: what is
+    /// not mentioned is surely not used.
+    public boolean mentions(String word) {
+        var known = words;
+        if (known == null) {
+            known = new HashSet<>(WORD.matcher(text).results().map(MatchResult::group).toList());
+            words = known;
+        }
+        return known.contains(word);
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

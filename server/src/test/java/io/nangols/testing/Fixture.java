@@ -1,0 +1,137 @@
+package io.nangols.testing;
+
+import io.nangols.project.Project;
+import io.nangols.rules.FileChange;
+import io.nangols.rules.Finding;
+import io.nangols.rules.Fix;
+import io.nangols.rules.Subject;
+import io.nangols.syntax.yaml.YamlTree;
+import io.nangols.text.Edit;
+import io.nangols.workspace.ProjectFolder;
+import io.nangols.workspace.TypeScriptFile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+/// A project in one text: each file is headed by a line `//- path`. Without any such line the text
+/// is a `nango.yaml`. A folder's name before `nango.yaml` is the project's folder; the other paths
+/// are relative to it.
+///
+///     //- github/nango.yaml
+///     integrations: …
+///     //- syncs/issues.ts
+///     export default …
+public record Fixture(SequencedMap<String, String> files) {
+    private static final String HEAD = "//- ";
+    private static final String NANGO_YAML = "nango.yaml";
+
+    /// Takes the files apart.
+    public static Fixture read(String text) {
+        var files = new LinkedHashMap<String, StringBuilder>();
+        var file = new StringBuilder();
+        if (!text.startsWith(HEAD)) {
+            files.put(NANGO_YAML, file);
+        }
+        for (var line : text.split("(?<=\n)", -1)) {
+            if (line.startsWith(HEAD)) {
+                file = new StringBuilder();
+                files.put(line.substring(HEAD.length()).strip(), file);
+            } else {
+                file.append(line);
+            }
+        }
+        var texts = new LinkedHashMap<String, String>();
+        files.forEach((path, content) -> texts.put(path, content.toString()));
+        return new Fixture(texts);
+    }
+
+    /// The files as one text again.
+    public String show() {
+        if (files.size() == 1 && files.firstEntry().getKey().equals(NANGO_YAML)) {
+            return nangoYaml();
+        }
+        var shown = new StringBuilder();
+        files.forEach((path, text) -> shown.append(HEAD).append(path).append('\n').append(text));
+        return shown.toString();
+    }
+
+    /// The text of the `nango.yaml`.
+    public String nangoYaml() {
+        return files.get(nangoYamlPath());
+    }
+
+    private String nangoYamlPath() {
+        return files.keySet().stream()
+                .filter(path -> path.equals(NANGO_YAML) || path.endsWith("/" + NANGO_YAML))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No nango.yaml in " + files));
+    }
+
+    /// The same files with another `nango.yaml`.
+    public Fixture withNangoYaml(String text) {
+        return with(Map.of(nangoYamlPath(), text));
+    }
+
+    private Fixture with(Map<String, String> changed) {
+        var texts = new LinkedHashMap<>(files);
+        texts.putAll(changed);
+        return new Fixture(texts);
+    }
+
+    /// What rules look at.
+    public Subject subject() {
+        var path = nangoYamlPath();
+        int slash = path.lastIndexOf('/');
+        var folder = slash < 0 ? "my-project" : path.substring(0, slash);
+        var scripts = new TreeMap<String, TypeScriptFile>();
+        files.forEach(
+                (name, text) -> {
+                    if (name.endsWith(".ts")) {
+                        scripts.put(name, new TypeScriptFile(name, text));
+                    }
+                });
+        return new Subject(
+                Project.of(YamlTree.parse(nangoYaml())),
+                new ProjectFolder(Optional.of(folder), scripts));
+    }
+
+    /// The files after a fix.
+    public Fixture after(Fix fix) {
+        var texts = new LinkedHashMap<>(files);
+        for (var change : fix.changes()) {
+            switch (change) {
+                case FileChange.Here(var edits) ->
+                        texts.put(nangoYamlPath(), Edit.applyAll(nangoYaml(), edits));
+                case FileChange.Elsewhere(var path, var edits) ->
+                        texts.put(path, Edit.applyAll(texts.get(path), edits));
+                case FileChange.Create(var path, var text) -> texts.put(path, text);
+                case FileChange.Rename(var from, var to) -> texts.put(to, texts.remove(from));
+            }
+        }
+        return new Fixture(texts);
+    }
+
+    /// The files after the best fix of each finding, one after another, where `check` finds what is
+    /// left each time; ends when nothing more can be fixed.
+    public Fixture afterAll(java.util.function.Function<Fixture, List<Finding>> check) {
+        var now = this;
+        var done = new ArrayList<Fixture>();
+        while (!done.contains(now)) {
+            done.add(now);
+            var present = now;
+            now =
+                    check.apply(now).stream()
+                            .flatMap(finding -> finding.fixes().stream().limit(1))
+                            .filter(fix -> !fix.changes().isEmpty())
+                            .findFirst()
+                            .map(present::after)
+                            .orElse(present);
+        }
+        return now;
+    }
+}

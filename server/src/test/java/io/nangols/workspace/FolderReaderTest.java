@@ -1,0 +1,87 @@
+package io.nangols.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+class FolderReaderTest {
+    @TempDir Path root;
+    private Path project;
+    private FolderReader reader;
+
+    @BeforeEach
+    void makeAProject() throws IOException {
+        project = Files.createDirectory(root.resolve("github"));
+        write("nango.yaml", "");
+        write("syncs/issues.ts", "await nango.batchSave(issues);");
+        reader = new FolderReader(project.resolve("nango.yaml"));
+    }
+
+    @Test
+    void knowsTheFoldersNameAndItsScripts() throws IOException {
+        write("models.ts", "");
+        write("syncs/issues.md", "");
+
+        var folder = reader.read();
+
+        assertThat(folder.name()).contains("github");
+        assertThat(folder.scripts().keySet()).containsExactly("models.ts", "syncs/issues.ts");
+    }
+
+    @Test
+    void knowsWhatAScriptMentions() {
+        var script = reader.read().script("syncs/issues.ts").orElseThrow();
+
+        assertThat(script.mentions("batchSave")).isTrue();
+        assertThat(script.mentions("batch")).isFalse();
+    }
+
+    @Test
+    void leavesOutWhatWasInstalledOrBuiltAndWhatIsHidden() throws IOException {
+        write("node_modules/nango/index.ts", "");
+        write("dist/issues.ts", "");
+        write(".nango/issues.ts", "");
+
+        assertThat(reader.read().scripts().keySet()).containsExactly("syncs/issues.ts");
+    }
+
+    @Test
+    void followsLinks() throws IOException {
+        Files.createSymbolicLink(project.resolve("actions"), project.resolve("syncs"));
+        Files.createSymbolicLink(project.resolve("syncs/again"), project);
+
+        assertThat(reader.read().scripts().keySet())
+                .contains("syncs/issues.ts", "actions/issues.ts");
+    }
+
+    @Test
+    void isTheSameWhenNothingHasChanged() {
+        assertThat(reader.read()).isSameAs(reader.read());
+    }
+
+    @Test
+    void seesWhatHasChanged() throws IOException {
+        reader.read();
+        write("syncs/issues.ts", "await nango.batchDelete(issues); // longer");
+        write("syncs/labels.ts", "");
+
+        var folder = reader.read();
+
+        assertThat(folder.script("syncs/issues.ts").orElseThrow().mentions("batchDelete")).isTrue();
+        assertThat(folder.script("syncs/labels.ts")).isPresent();
+        Files.delete(project.resolve("syncs/labels.ts"));
+        assertThat(reader.read().script("syncs/labels.ts")).isEmpty();
+    }
+
+    private void write(String path, String text) throws IOException {
+        var file = project.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
