@@ -35,7 +35,7 @@ class ArchitectureTest {
                     syntax.yaml   | text
                     syntax.json   | text
                     syntax.script | text
-                    catalog       | ''
+                    catalog       | text syntax
                     project       | text syntax catalog
                     workspace     | text syntax catalog project
                     rules         | text syntax catalog project workspace
