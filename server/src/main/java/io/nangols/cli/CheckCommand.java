@@ -5,6 +5,7 @@ import io.nangols.rules.RuleInfo;
 import io.nangols.rules.RuleSet;
 import io.nangols.rules.Subject;
 import io.nangols.rules.nango.NangoReading;
+import io.nangols.workspace.Catalogs;
 import io.nangols.workspace.ProjectFinder;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +40,7 @@ record CheckCommand(Output output) implements Command {
         var checker =
                 new Checker(
                         reading(options, rules, wanted),
+                        new Catalogs(output::say),
                         (file, e) -> {
                             complete.set(false);
                             output.sayBug("on " + file, e);

@@ -8,6 +8,7 @@ import io.nangols.rules.RuleInfo;
 import io.nangols.rules.Subject;
 import io.nangols.syntax.yaml.YamlTree;
 import io.nangols.text.Document;
+import io.nangols.workspace.Catalogs;
 import io.nangols.workspace.FolderReader;
 import io.nangols.workspace.SourceFiles;
 
@@ -24,6 +25,7 @@ final class Checker {
     private static final ScopedValue<Path> FILE = ScopedValue.newInstance();
 
     private final Function<Subject, List<Finding>> findings;
+    private final Catalogs catalogs;
     private final BiConsumer<Path, Throwable> onFailure;
 
     private sealed interface Outcome {
@@ -36,8 +38,12 @@ final class Checker {
 
     /// A checker that asks `findings`; what that throws costs only its file, and `onFailure` hears
     /// of it.
-    Checker(Function<Subject, List<Finding>> findings, BiConsumer<Path, Throwable> onFailure) {
+    Checker(
+            Function<Subject, List<Finding>> findings,
+            Catalogs catalogs,
+            BiConsumer<Path, Throwable> onFailure) {
         this.findings = findings;
+        this.catalogs = catalogs;
         this.onFailure = onFailure;
     }
 
@@ -92,7 +98,8 @@ final class Checker {
         var found =
                 findings.apply(
                         new Subject(
-                                Project.of(YamlTree.parse(text)), new FolderReader(file).read()));
+                                Project.of(YamlTree.parse(text)),
+                                new FolderReader(file, catalogs).read()));
         if (found.isEmpty()) {
             return Optional.empty();
         }

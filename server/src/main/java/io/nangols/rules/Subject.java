@@ -1,5 +1,6 @@
 package io.nangols.rules;
 
+import io.nangols.catalog.ProviderMatch;
 import io.nangols.project.Function;
 import io.nangols.project.Integration;
 import io.nangols.project.Project;
@@ -64,5 +65,10 @@ public record Subject(Project project, ProjectFolder folder) {
                 ScriptEntry.Kind.of(function),
                 function.name(),
                 Optional.of(function));
+    }
+
+    /// What the integration's id tells of its provider.
+    public ProviderMatch providerOf(Integration integration) {
+        return folder.catalog().get().find(idOf(integration));
     }
 }

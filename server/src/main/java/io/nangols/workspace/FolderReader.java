@@ -1,5 +1,7 @@
 package io.nangols.workspace;
 
+import io.nangols.catalog.Catalog;
+
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /// Reads the folder of a project, and later only what has changed in it. Links are followed; hidden
 /// folders and those that hold what was installed or built are left out, and so is what cannot be
@@ -30,12 +33,14 @@ public final class FolderReader {
     private record Stamped(FileTime modified, long size, TypeScriptFile file) {}
 
     private final Path folder;
+    private final Supplier<Catalog> catalog;
     private Map<Path, Stamped> known = Map.of();
     private Optional<ProjectFolder> last = Optional.empty();
 
     /// A reader of the folder in which a `nango.yaml` lies.
-    public FolderReader(Path nangoYaml) {
-        this.folder = Optional.ofNullable(nangoYaml.getParent()).orElse(Path.of("."));
+    public FolderReader(Path nangoYaml, Catalogs catalogs) {
+        this.folder = Optional.ofNullable(nangoYaml.getParent()).orElse(Path.of(""));
+        this.catalog = () -> catalogs.of(folder);
     }
 
     /// What is there now; the same object as before when nothing has changed.
@@ -52,7 +57,7 @@ public final class FolderReader {
         }
         if (last.isEmpty() || !found.equals(known)) {
             known = found;
-            last = Optional.of(new ProjectFolder(name(), scripts(found)));
+            last = Optional.of(new ProjectFolder(name(), scripts(found), catalog));
         }
         return last.get();
     }

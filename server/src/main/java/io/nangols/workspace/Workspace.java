@@ -24,12 +24,14 @@ public final class Workspace {
 
     private final Consumer<String> log;
     private final Map<Path, FileId> found = new TreeMap<>();
+    private final Catalogs catalogs;
     private final Map<FileId, FolderReader> readers = new HashMap<>();
     private volatile Snapshot snapshot = Snapshot.EMPTY;
 
     /// `log` hears, a sentence at a time, of what had to be left out.
     public Workspace(Consumer<String> log) {
         this.log = log;
+        this.catalogs = new Catalogs(log);
     }
 
     /// The present state.
@@ -188,7 +190,10 @@ public final class Workspace {
 
     private ProjectFolder folderOf(FileId id, FileUri uri) {
         return uri.path()
-                .map(path -> readers.computeIfAbsent(id, _ -> new FolderReader(path)).read())
+                .map(
+                        path ->
+                                readers.computeIfAbsent(id, _ -> new FolderReader(path, catalogs))
+                                        .read())
                 .orElse(ProjectFolder.NONE);
     }
 

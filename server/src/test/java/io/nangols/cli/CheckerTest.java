@@ -9,6 +9,7 @@ import io.nangols.rules.RuleInfo;
 import io.nangols.rules.Severity;
 import io.nangols.rules.Subject;
 import io.nangols.text.Span;
+import io.nangols.workspace.Catalogs;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ class CheckerTest {
     private static final RuleInfo RULE =
             new RuleInfo("some-rule", Category.COMPILE, Severity.ERROR, "Some rule");
 
+    private static final Catalogs CATALOGS = new Catalogs(_ -> {});
     @TempDir Path folder;
 
     @Test
@@ -40,6 +42,7 @@ class CheckerTest {
                                         List.of(
                                                 finding(subject.project().tree().text().length()),
                                                 finding(0)),
+                                CATALOGS,
                                 (_, _) -> {})
                         .check(files);
 
@@ -55,7 +58,8 @@ class CheckerTest {
         var files = List.of(file("good.yaml", "good"), file("bad.yaml", "bad"));
 
         var results =
-                new Checker(CheckerTest::failOnBad, (file, _) -> failed.add(file)).check(files);
+                new Checker(CheckerTest::failOnBad, CATALOGS, (file, _) -> failed.add(file))
+                        .check(files);
 
         assertThat(results.withFindings()).extracting("path").containsExactly(files.getFirst());
         assertThat(failed).containsExactly(files.getLast());
@@ -66,7 +70,7 @@ class CheckerTest {
         var gone = folder.resolve("gone.yaml");
         var files = List.of(file("good.yaml", "good"), gone, folder);
 
-        assertThatThrownBy(() -> new Checker(_ -> List.of(), (_, _) -> {}).check(files))
+        assertThatThrownBy(() -> new Checker(_ -> List.of(), CATALOGS, (_, _) -> {}).check(files))
                 .isInstanceOf(Failure.class)
                 .hasMessageStartingWith(gone + " does not exist.\n" + folder + " cannot be read: ");
     }

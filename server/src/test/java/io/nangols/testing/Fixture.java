@@ -1,5 +1,6 @@
 package io.nangols.testing;
 
+import io.nangols.catalog.Catalog;
 import io.nangols.project.Project;
 import io.nangols.rules.FileChange;
 import io.nangols.rules.Finding;
@@ -97,7 +98,7 @@ public record Fixture(SequencedMap<String, String> files) {
                 });
         return new Subject(
                 Project.of(YamlTree.parse(nangoYaml())),
-                new ProjectFolder(Optional.of(folder), scripts));
+                new ProjectFolder(Optional.of(folder), scripts, Catalog::bundled));
     }
 
     /// The files after a fix.

@@ -20,7 +20,7 @@ class FolderReaderTest {
         project = Files.createDirectory(root.resolve("github"));
         write("nango.yaml", "");
         write("syncs/issues.ts", "await nango.batchSave(issues);");
-        reader = new FolderReader(project.resolve("nango.yaml"));
+        reader = new FolderReader(project.resolve("nango.yaml"), new Catalogs(_ -> {}));
     }
 
     @Test

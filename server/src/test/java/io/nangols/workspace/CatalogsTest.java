@@ -1,0 +1,56 @@
+package io.nangols.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nangols.catalog.Catalog;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+
+class CatalogsTest {
+    @TempDir Path root;
+    private final ArrayList<String> said = new ArrayList<>();
+    private final Catalogs catalogs = new Catalogs(said::add);
+    private Path project;
+
+    @BeforeEach
+    void makeAProject() throws IOException {
+        project = Files.createDirectories(root.resolve("nango-integrations/github"));
+    }
+
+    @Test
+    void isTheProductsOwnWhereNothingIsInstalled() {
+        assertThat(catalogs.of(project)).isSameAs(Catalog.bundled());
+    }
+
+    @Test
+    void isTheInstalledOneOfAFolderAbove() throws IOException {
+        install("999.0.0", "my-provider: { display_name: Mine, auth_mode: API_KEY }\n");
+
+        var catalog = catalogs.of(project);
+
+        assertThat(catalog.version()).isEqualTo("999.0.0");
+        assertThat(catalog.provider("my-provider")).isPresent();
+        assertThat(catalogs.of(root)).isSameAs(catalog);
+    }
+
+    @Test
+    void saysWhyABrokenOneIsNotUsed() throws IOException {
+        install("999.0.0", "- no\n- mapping\n");
+
+        assertThat(catalogs.of(project)).isSameAs(Catalog.bundled());
+        assertThat(said).singleElement().asString().startsWith("Not using ");
+    }
+
+    private void install(String version, String providers) throws IOException {
+        var folder = Files.createDirectories(root.resolve("node_modules/@nangohq/providers"));
+        Files.writeString(folder.resolve("package.json"), "{\"version\": \"" + version + "\"}");
+        Files.writeString(folder.resolve("providers.yaml"), providers);
+    }
+}
