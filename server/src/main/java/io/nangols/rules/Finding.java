@@ -27,4 +27,10 @@ public record Finding(
         related = List.copyOf(related);
         fixes = List.copyOf(fixes);
     }
+
+    /// The same finding, as bad as `settings` say.
+    Finding weighedBy(Settings settings) {
+        var wanted = settings.severity(rule.id(), severity);
+        return wanted == severity ? this : new Finding(rule, wanted, span, message, related, fixes);
+    }
 }

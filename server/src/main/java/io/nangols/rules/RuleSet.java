@@ -1,21 +1,32 @@
 package io.nangols.rules;
 
+import io.nangols.rules.SuppressionComment.Name;
+
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// All rules, found by their pages.
 public final class RuleSet {
     private static final List<String> ROOMS = List.of("yaml", "project", "script");
+
+    /// They look at something else than what a `nango.yaml` says: at the comments in it, once it is
+    /// known what these silence, and at the settings.
+    private static final Set<String> WITHOUT_CLASS =
+            Set.of(UnusedSuppressions.RULE, SettingsReader.RULE);
+
     private final Map<String, Entry> rules;
     private final BiConsumer<RuleInfo, RuntimeException> onFailure;
 
-    private record Entry(RuleInfo info, Rule rule) {}
+    private record Entry(RuleInfo info, Optional<Rule> rule) {}
 
     private RuleSet(Map<String, Entry> rules, BiConsumer<RuleInfo, RuntimeException> onFailure) {
         this.rules = rules;
@@ -29,7 +40,11 @@ public final class RuleSet {
     public static RuleSet load(BiConsumer<RuleInfo, RuntimeException> onFailure) {
         var rules = new LinkedHashMap<String, Entry>();
         for (var id : RulePages.ids()) {
-            rules.put(id, new Entry(RulePages.info(id), instantiate(id)));
+            var rule =
+                    WITHOUT_CLASS.contains(id)
+                            ? Optional.<Rule>empty()
+                            : Optional.of(instantiate(id));
+            rules.put(id, new Entry(RulePages.info(id), rule));
         }
         return new RuleSet(rules, onFailure);
     }
@@ -76,28 +91,99 @@ public final class RuleSet {
         return rule(id).map(info -> RulePages.page(info.id()));
     }
 
-    /// Everything that is wrong with `subject`, in the order of the text: what a user needs to
-    /// know. Of a place that YAML errors make doubtful, only those errors are told.
+    /// Everything that is wrong with `subject`, as if there were no settings.
     public List<Finding> check(Subject subject) {
-        var found = new TreeSet<>(Finding.BY_PLACE);
-        rules.values().forEach(entry -> found.addAll(findings(entry, subject)));
-        return List.copyOf(found);
+        return check(subject, Settings.NONE);
     }
 
-    private List<Finding> findings(Entry entry, Subject subject) {
-        var report = new Report(entry.info());
-        try {
-            entry.rule().check(subject, report);
-        } catch (RuntimeException e) {
-            onFailure.accept(entry.info(), e);
-            return List.of();
-        } catch (StackOverflowError e) {
-            onFailure.accept(entry.info(), new IllegalStateException("nested too deeply", e));
+    /// Everything that is wrong with `subject`, in the order of the text: what a user needs to
+    /// know, and wants to, as `settings` and the comments in the file say. Of a place that YAML
+    /// errors make doubtful, only those errors are told.
+    public List<Finding> check(Subject subject, Settings settings) {
+        var found = new TreeSet<>(Finding.BY_PLACE);
+        var ran = new HashSet<String>();
+        for (var entry : rules.values()) {
+            if (entry.rule().isPresent() && !settings.isOff(entry.info().id())) {
+                findings(entry, subject)
+                        .ifPresent(
+                                findings -> {
+                                    found.addAll(findings);
+                                    ran.add(entry.info().id());
+                                });
+            }
+        }
+        var tree = subject.project().tree();
+        var suppressions = Suppressions.of(tree);
+        var outcome = suppressions.apply(List.copyOf(found));
+        // In a broken file some rules find less than there is.
+        var sure = tree.errors().isEmpty() ? ran : Set.<String>of();
+        var unused = unused(suppressions, outcome.used(), sure);
+        return Stream.concat(outcome.kept().stream(), unused.stream())
+                .filter(finding -> !settings.isOff(finding.rule().id()))
+                .map(finding -> finding.weighedBy(settings))
+                .sorted(Finding.BY_PLACE)
+                .toList();
+    }
+
+    private List<Finding> unused(Suppressions suppressions, Set<Name> used, Set<String> ran) {
+        if (suppressions.comments().isEmpty()) {
             return List.of();
         }
+        var report = new Report(rules.get(UnusedSuppressions.RULE).info());
+        new UnusedSuppressions(rules(), ran).check(suppressions, used, report);
+        return report.findings();
+    }
+
+    /// What the rule finds; empty when it failed.
+    private Optional<List<Finding>> findings(Entry entry, Subject subject) {
+        var report = new Report(entry.info());
+        try {
+            entry.rule().ifPresent(rule -> rule.check(subject, report));
+        } catch (RuntimeException e) {
+            onFailure.accept(entry.info(), e);
+            return Optional.empty();
+        } catch (StackOverflowError e) {
+            onFailure.accept(entry.info(), new IllegalStateException("nested too deeply", e));
+            return Optional.empty();
+        }
         boolean told = entry.info().id().equals("yaml-syntax");
-        return report.findings().stream()
-                .filter(finding -> told || !subject.project().tree().isDoubtful(finding.span()))
+        return Optional.of(
+                report.findings().stream()
+                        .filter(
+                                finding ->
+                                        told
+                                                || !subject.project()
+                                                        .tree()
+                                                        .isDoubtful(finding.span()))
+                        .toList());
+    }
+
+    /// What the text of a settings file says.
+    public SettingsReader.Reading settings(String text) {
+        return new SettingsReader(ids()).read(text);
+    }
+
+    /// Everything that is wrong with the text of a settings file, in the order of the text. What it
+    /// says of that counts, too.
+    public List<Finding> checkSettings(String text) {
+        var reading = settings(text);
+        var rule = rules.get(SettingsReader.RULE).info();
+        return reading.problems().stream()
+                .filter(_ -> !reading.settings().isOff(rule.id()))
+                .map(
+                        problem ->
+                                new Finding(
+                                                rule,
+                                                problem.severity(),
+                                                problem.span(),
+                                                problem.message(),
+                                                List.of(),
+                                                List.of())
+                                        .weighedBy(reading.settings()))
                 .toList();
+    }
+
+    private List<String> ids() {
+        return List.copyOf(rules.keySet());
     }
 }

@@ -22,6 +22,9 @@ import java.util.Set;
 ///
 /// What cannot be read is told, and costs nothing but itself.
 public final class SettingsReader {
+    /// The rule that what cannot be read breaks.
+    static final String RULE = "invalid-configuration";
+
     /// Switches a rule off, in the place of a severity.
     public static final String OFF = "off";
 

@@ -28,10 +28,16 @@ record SuppressionComment(Directive directive, List<Name> rules, Optional<Span> 
 
     /// The word that makes a comment a suppression.
     record Directive(String word, Span span) {
+        private static final String FILE = "nango-ls-disable";
+        private static final String NEXT_LINE = "nango-ls-disable-next-line";
+
+        /// All that there are.
+        static final List<String> WORDS = List.of(FILE, NEXT_LINE);
+
         Scope scope() {
             return switch (word) {
-                case "nango-ls-disable" -> Scope.FILE;
-                case "nango-ls-disable-next-line" -> Scope.NEXT_LINE;
+                case FILE -> Scope.FILE;
+                case NEXT_LINE -> Scope.NEXT_LINE;
                 default -> Scope.UNKNOWN;
             };
         }

@@ -3,7 +3,9 @@ package io.nangols.rules;
 import io.nangols.rules.SuppressionComment.Name;
 import io.nangols.syntax.yaml.YamlComment;
 import io.nangols.syntax.yaml.YamlTree;
+import io.nangols.text.Edit;
 import io.nangols.text.LineIndex;
+import io.nangols.text.Span;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,13 +19,11 @@ import java.util.stream.Stream;
 /// The comments of a file that silence rules.
 ///
 /// `nango-ls-disable-next-line` means findings that begin in the next line that holds more than a
-/// comment, so that several such comments may stand above one line. Neither form silences
-/// `yaml-syntax`: where that speaks, it is not sure what is a comment and what the next line is.
+/// comment, so that several such comments may stand above one line.
 final class Suppressions {
-    static final String NEVER_SUPPRESSED = "yaml-syntax";
-
     private static final String PREFIX = "nango-ls-";
 
+    private final String text;
     private final List<Placed> comments;
     private final LineIndex lines;
     private final Map<Target, List<Name>> names = new HashMap<>();
@@ -41,9 +41,11 @@ final class Suppressions {
         }
     }
 
-    private Suppressions(List<Placed> comments, LineIndex lines) {
+    private Suppressions(String text, List<Placed> comments) {
+        this.text = text;
         this.comments = List.copyOf(comments);
-        this.lines = lines;
+        // Most files have none, and need no more work.
+        this.lines = new LineIndex(comments.isEmpty() ? "" : text);
     }
 
     static Suppressions of(YamlTree tree) {
@@ -56,9 +58,7 @@ final class Suppressions {
                         .ifPresent(read -> comments.add(new Placed(read, comment)));
             }
         }
-        // Most files have none, and need no more work.
-        var suppressions =
-                new Suppressions(comments, new LineIndex(comments.isEmpty() ? "" : tree.text()));
+        var suppressions = new Suppressions(tree.text(), comments);
         suppressions.findTargets(tree);
         return suppressions;
     }
@@ -77,7 +77,7 @@ final class Suppressions {
             switch (placed.suppression().directive().scope()) {
                 case FILE -> aim(placed.suppression(), OptionalInt.empty());
                 case NEXT_LINE -> {
-                    var next = nextLine(line + 1, tree.text(), commentLines, known);
+                    var next = nextLine(line + 1, commentLines, known);
                     known.put(line, next);
                     if (next.isPresent()) {
                         aim(placed.suppression(), next);
@@ -95,7 +95,7 @@ final class Suppressions {
     /// `known` holds what is found already, below: a stack of comments is not walked through for
     /// each of them.
     private OptionalInt nextLine(
-            int from, String text, Set<Integer> commentLines, Map<Integer, OptionalInt> known) {
+            int from, Set<Integer> commentLines, Map<Integer, OptionalInt> known) {
         for (int line = from; line < lines.lineCount(); line++) {
             boolean comment = commentLines.contains(line);
             if (comment && known.containsKey(line)) {
@@ -134,13 +134,44 @@ final class Suppressions {
     }
 
     private List<Name> silencing(Finding finding) {
-        var rule = finding.rule().id();
-        if (names.isEmpty() || rule.equals(NEVER_SUPPRESSED)) {
+        if (names.isEmpty() || !finding.rule().canBeSuppressed()) {
             return List.of();
         }
+        var rule = finding.rule().id();
         var line = OptionalInt.of(lines.lineAt(finding.span().start()));
         return Stream.of(line, OptionalInt.empty())
                 .flatMap(where -> names.getOrDefault(new Target(rule, where), List.of()).stream())
                 .toList();
+    }
+
+    /// Takes a comment out, with its line when nothing else is in it.
+    Edit without(YamlComment comment) {
+        int line = lineOf(comment);
+        int start = comment.span().start();
+        if (!comment.ownLine()) {
+            int before = text.substring(0, start).stripTrailing().length();
+            return new Edit(new Span(before, comment.span().end()), "");
+        }
+        boolean last = line + 1 == lines.lineCount();
+        return new Edit(
+                last
+                        ? new Span(line == 0 ? 0 : lines.endOf(line - 1), comment.span().end())
+                        : new Span(lines.startOf(line), lines.startOf(line + 1)),
+                "");
+    }
+
+    /// Takes a name out of a comment, from which all of `gone` are being taken.
+    Edit without(Name name, Placed placed, List<Name> gone) {
+        var all = placed.suppression().rules();
+        if (gone.containsAll(all)) {
+            return without(placed.comment());
+        }
+        int at = all.indexOf(name);
+        boolean first = gone.containsAll(all.subList(0, at));
+        return new Edit(
+                first
+                        ? new Span(name.span().start(), all.get(at + 1).span().start())
+                        : new Span(all.get(at - 1).span().end(), name.span().end()),
+                "");
     }
 }

@@ -124,6 +124,17 @@ class NangoCliTest {
     }
 
     @Test
+    void explainsHowToSwitchARuleOff() {
+        assertThat(cli.run("explain invalid-runs").out())
+                .contains(
+                        "{ \"rules\": { \"invalid-runs\": \"off\" } }",
+                        "# nango-ls-disable-next-line invalid-runs -- why");
+        assertThat(cli.run("explain yaml-syntax").out())
+                .contains("\"yaml-syntax\": \"off\"")
+                .doesNotContain("nango-ls-disable");
+    }
+
+    @Test
     void explainsARuleOnATerminalWithoutMarkup() {
         assertThat(cli.onTerminal().run("explain yaml-syntax").out())
                 .startsWith("\u001B[1m")

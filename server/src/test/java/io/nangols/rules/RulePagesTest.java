@@ -39,7 +39,7 @@ class RulePagesTest {
 
     @Test
     void everyRuleHasAPageAndEveryPageARule() {
-        var rules =
+        var classes =
                 new ClassFileImporter()
                                 .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS)
                                 .importPackages(
@@ -52,6 +52,7 @@ class RulePagesTest {
                                                 type.isAssignableTo(Rule.class)
                                                         && !type.isInterface())
                                 .map(type -> kebab(type.getSimpleName()));
+        var rules = Stream.concat(classes, Stream.of(UnusedSuppressions.RULE, SettingsReader.RULE));
 
         assertThat(pages())
                 .extracting(RulePage::name)
@@ -79,7 +80,15 @@ class RulePagesTest {
         assertThat(page.head().get("category")).isIn("compile", "best-practice", "project");
         assertThat(page.head().get("severity")).isIn("error", "warning", "information", "hint");
         assertThat(page.head().get("applies").split(", "))
-                .isSubsetOf("root", "integration", "sync", "action", "endpoint", "model", "script")
+                .isSubsetOf(
+                        "root",
+                        "integration",
+                        "sync",
+                        "action",
+                        "endpoint",
+                        "model",
+                        "script",
+                        "settings")
                 .doesNotHaveDuplicates();
         assertThat(page.title()).isNotBlank().doesNotEndWith(".");
     }
@@ -109,7 +118,8 @@ class RulePagesTest {
                 .allSatisfy(
                         link -> {
                             if (!link.startsWith("https://")) {
-                                assertThat(Repository.path("docs/rules").resolve(link)).exists();
+                                var file = link.replaceFirst("#.*", "");
+                                assertThat(Repository.path("docs/rules").resolve(file)).exists();
                             }
                         });
     }

@@ -21,14 +21,15 @@ import java.util.regex.Pattern;
 ///   another severity than its rule, then, in double quotes, a part of its message, and then 💡
 ///   where there is a fix.
 /// - Several comments below one line are several findings.
+/// - In JSON the sign of a comment is `//`.
 ///
 /// The comments are not part of the text that is checked: inside a block scalar they would be text,
 /// and at some places they would change where a value ends.
 public record AnnotatedText(String text, List<Mark> marks) {
-    private static final Pattern INTENDED = Pattern.compile("#\\s*[\\^<].*");
+    private static final Pattern INTENDED = Pattern.compile("(#|//)\\s*[\\^<].*");
     private static final Pattern MARK =
             Pattern.compile(
-                    "#(?:(?<zero><)|(?<space> *)(?<carets>\\^+)) (?<rule>[a-z][a-z0-9-]*)"
+                    "(?<sign>#|//)(?:(?<zero><)|(?<space> *)(?<carets>\\^+)) (?<rule>[a-z][a-z0-9-]*)"
                             + "(?: (?<severity>error|warning|information|hint))?"
                             + "(?: \"(?<message>.+)\")?"
                             + "(?<fix> 💡)?");
@@ -61,8 +62,9 @@ public record AnnotatedText(String text, List<Mark> marks) {
         }
         var space = Optional.ofNullable(parts.group("space")).map(String::length);
         var carets = Optional.ofNullable(parts.group("carets")).map(String::length);
-        int from = space.filter(width -> width > 0).map(width -> 1 + width).orElse(0);
-        int to = carets.map(width -> 1 + space.orElse(0) + width).orElse(1);
+        int sign = parts.group("sign").length();
+        int from = space.filter(width -> width > 0).map(width -> sign + width).orElse(0);
+        int to = carets.map(width -> sign + space.orElse(0) + width).orElse(1);
         return new Mark(
                 line,
                 from,

@@ -59,7 +59,7 @@ public final class RuleExamples {
         var text = annotated.text();
         var lines = new LineIndex(text);
         var found =
-                RULES.check(fixture.subject()).stream()
+                find(example, fixture).stream()
                         .filter(concerns(example, annotated))
                         .map(finding -> Mark.of(finding, lines))
                         .toList();
@@ -99,6 +99,14 @@ public final class RuleExamples {
                         example
                                 + ": a finding covers no character, so nobody would see it: "
                                 + found);
+    }
+
+    private static List<Finding> find(RulePage.Example example, Fixture fixture) {
+        return switch (example.language()) {
+            case "yaml" -> RULES.check(fixture.subject());
+            case "json" -> RULES.checkSettings(fixture.nangoYaml());
+            default -> throw new IllegalArgumentException("Cannot check: " + example);
+        };
     }
 
     private static Predicate<Finding> concerns(RulePage.Example example, AnnotatedText annotated) {

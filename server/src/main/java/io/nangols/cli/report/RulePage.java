@@ -3,6 +3,7 @@ package io.nangols.cli.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A rule's documentation page as people read it: Markdown without the head, which is for programs.
 public record RulePage(List<String> lines) {
@@ -19,6 +20,11 @@ public record RulePage(List<String> lines) {
         int end = hasHead ? lines.subList(1, lines.size()).indexOf(HEAD) + 2 : 0;
         return new RulePage(
                 lines.subList(end, lines.size()).stream().dropWhile(String::isBlank).toList());
+    }
+
+    /// The same page, with more Markdown at its end.
+    public RulePage with(String more) {
+        return new RulePage(Stream.concat(lines.stream(), more.lines()).toList());
     }
 
     public String markdown() {
