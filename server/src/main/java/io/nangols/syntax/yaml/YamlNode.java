@@ -4,6 +4,7 @@ import io.nangols.text.Span;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A node of the YAML tree as it is written: nothing resolved, every part with its exact span.
 ///
@@ -16,6 +17,18 @@ public sealed interface YamlNode {
 
     /// The anchor and tag written in front of the node.
     Properties properties();
+
+    /// The nodes right inside: keys and values, or items, in order.
+    default List<YamlNode> children() {
+        return switch (this) {
+            case Mapping(_, var entries, _, _) ->
+                    entries.stream()
+                            .flatMap(entry -> Stream.of(entry.key(), entry.value()))
+                            .toList();
+            case Sequence(_, var items, _, _) -> items;
+            case Scalar _, Alias _, Unparsed _ -> List.of();
+        };
+    }
 
     /// The anchor (`&name`) and tag (`!tag`) of a node.
     record Properties(Optional<Anchor> anchor, Optional<Tag> tag) {

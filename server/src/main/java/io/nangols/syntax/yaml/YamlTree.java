@@ -2,8 +2,10 @@ package io.nangols.syntax.yaml;
 
 import io.nangols.text.Span;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +70,40 @@ public final class YamlTree {
     /// The top node; empty when the text holds nothing but comments.
     public Optional<YamlNode> root() {
         return root;
+    }
+
+    /// The nodes around `offset`, from the root to the innermost that it touches; empty where there
+    /// is none.
+    public List<YamlNode> pathAt(int offset) {
+        var path = new ArrayList<YamlNode>();
+        var next = root.filter(node -> node.span().touches(offset));
+        while (next.isPresent()) {
+            path.add(next.get());
+            next =
+                    next.get().children().stream()
+                            .filter(child -> child.span().touches(offset))
+                            .findFirst();
+        }
+        return path;
+    }
+
+    /// The nodes from the root to `node`, both included; empty when `node` is not of this tree.
+    public List<YamlNode> pathTo(YamlNode node) {
+        var path = new ArrayDeque<YamlNode>();
+        root.ifPresent(top -> find(node, top, path));
+        return List.copyOf(path);
+    }
+
+    private static boolean find(YamlNode node, YamlNode from, Deque<YamlNode> path) {
+        boolean here =
+                from.span().encloses(node.span())
+                        && (from.equals(node)
+                                || from.children().stream()
+                                        .anyMatch(child -> find(node, child, path)));
+        if (here) {
+            path.addFirst(from);
+        }
+        return here;
     }
 
     /// What the text means; [YamlValue.Null] when it holds nothing.
