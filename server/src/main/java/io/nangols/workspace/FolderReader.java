@@ -12,8 +12,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -32,9 +34,15 @@ public final class FolderReader {
 
     private record Stamped(FileTime modified, long size, TypeScriptFile file) {}
 
+    private record Found(Map<Path, Stamped> scripts, Set<String> projects) {
+        Found() {
+            this(new HashMap<>(), new HashSet<>());
+        }
+    }
+
     private final Path folder;
     private final Supplier<Catalog> catalog;
-    private Map<Path, Stamped> known = Map.of();
+    private Found known = new Found();
     private Optional<ProjectFolder> last = Optional.empty();
 
     /// A reader of the folder in which a `nango.yaml` lies.
@@ -45,7 +53,7 @@ public final class FolderReader {
 
     /// What is there now; the same object as before when nothing has changed.
     public synchronized ProjectFolder read() {
-        var found = new HashMap<Path, Stamped>();
+        var found = new Found();
         try {
             Files.walkFileTree(
                     folder,
@@ -57,7 +65,10 @@ public final class FolderReader {
         }
         if (last.isEmpty() || !found.equals(known)) {
             known = found;
-            last = Optional.of(new ProjectFolder(name(), scripts(found), catalog));
+            last =
+                    Optional.of(
+                            new ProjectFolder(
+                                    name(), scripts(found.scripts()), found.projects(), catalog));
         }
         return last.get();
     }
@@ -74,9 +85,9 @@ public final class FolderReader {
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {
-        private final Map<Path, Stamped> found;
+        private final Found found;
 
-        Visitor(Map<Path, Stamped> found) {
+        Visitor(Found found) {
             this.found = found;
         }
 
@@ -89,31 +100,41 @@ public final class FolderReader {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (file.getFileName().toString().endsWith(".ts")
+            var name = file.getFileName().toString();
+            if (name.endsWith(".ts")
                     && attributes.isRegularFile()
                     && attributes.size() <= MAX_BYTES) {
                 take(file, attributes);
+            } else if (name.equals(ProjectFinder.FILE_NAME) && !folder.equals(file.getParent())) {
+                found.projects().add(relative(file.getParent()));
             }
-            return found.size() < MAX_FILES ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+            return found.scripts().size() < MAX_FILES
+                    ? FileVisitResult.CONTINUE
+                    : FileVisitResult.TERMINATE;
         }
 
         private void take(Path file, BasicFileAttributes attributes) {
-            var before = known.get(file);
+            var before = known.scripts().get(file);
             if (before != null
                     && before.size() == attributes.size()
                     && before.modified().equals(attributes.lastModifiedTime())) {
-                found.put(file, before);
+                found.scripts().put(file, before);
                 return;
             }
             try {
-                var path = folder.relativize(file).toString().replace('\\', '/');
-                var script = new TypeScriptFile(path, SourceFiles.read(file));
-                found.put(
-                        file,
-                        new Stamped(attributes.lastModifiedTime(), attributes.size(), script));
+                var script = new TypeScriptFile(relative(file), SourceFiles.read(file));
+                found.scripts()
+                        .put(
+                                file,
+                                new Stamped(
+                                        attributes.lastModifiedTime(), attributes.size(), script));
             } catch (IOException _) {
                 // Gone, or forbidden: then nothing can be said of it.
             }
+        }
+
+        private String relative(Path path) {
+            return folder.relativize(path).toString().replace('\\', '/');
         }
 
         @Override

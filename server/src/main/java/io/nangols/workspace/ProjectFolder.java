@@ -4,26 +4,37 @@ import io.nangols.catalog.Catalog;
 
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 
 /// What lies around a `nango.yaml` on disk: the folder's name, the TypeScript files in it and
 /// below, by their paths, and the catalog of providers that is installed for it, which is read when
 /// first asked for. A text without a file has no folder. Immutable.
+///
+/// @param projects the paths of the folders below that have a `nango.yaml` of their own
 public record ProjectFolder(
         Optional<String> name,
         SortedMap<String, TypeScriptFile> scripts,
+        Set<String> projects,
         Supplier<Catalog> catalog) {
     /// For a text without a file.
     public static final ProjectFolder NONE =
-            new ProjectFolder(Optional.empty(), Collections.emptySortedMap(), Catalog::bundled);
+            new ProjectFolder(
+                    Optional.empty(), Collections.emptySortedMap(), Set.of(), Catalog::bundled);
 
     public ProjectFolder {
         scripts = Collections.unmodifiableSortedMap(scripts);
+        projects = Set.copyOf(projects);
     }
 
     /// The file at a path relative to this folder, with `/` between its parts.
     public Optional<TypeScriptFile> script(String path) {
         return Optional.ofNullable(scripts.get(path));
+    }
+
+    /// Whether a file belongs to another `nango.yaml`, nearer to it.
+    public boolean isOfAnotherProject(TypeScriptFile file) {
+        return projects.stream().anyMatch(folder -> file.path().startsWith(folder + "/"));
     }
 }

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// A project in one text: each file is headed by a line `//- path`. Without any such line the text
 /// is a `nango.yaml`. A folder's name before `nango.yaml` is the project's folder; the other paths
@@ -98,7 +100,15 @@ public record Fixture(SequencedMap<String, String> files) {
                 });
         return new Subject(
                 Project.of(YamlTree.parse(nangoYaml())),
-                new ProjectFolder(Optional.of(folder), scripts, Catalog::bundled));
+                new ProjectFolder(Optional.of(folder), scripts, projects(), Catalog::bundled));
+    }
+
+    /// The folders that have a `nango.yaml` of their own.
+    private Set<String> projects() {
+        return files.keySet().stream()
+                .filter(path -> !path.equals(nangoYamlPath()) && path.endsWith("/" + NANGO_YAML))
+                .map(path -> path.substring(0, path.lastIndexOf('/')))
+                .collect(Collectors.toSet());
     }
 
     /// The files after a fix.

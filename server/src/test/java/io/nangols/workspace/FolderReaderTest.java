@@ -52,6 +52,20 @@ class FolderReaderTest {
     }
 
     @Test
+    void knowsTheProjectsInsideIt() throws IOException {
+        write("sub/gitlab/nango.yaml", "");
+        write("sub/gitlab/syncs/issues.ts", "");
+
+        var folder = reader.read();
+
+        assertThat(folder.projects()).containsExactly("sub/gitlab");
+        assertThat(folder.scripts().values())
+                .filteredOn(folder::isOfAnotherProject)
+                .extracting(TypeScriptFile::path)
+                .containsExactly("sub/gitlab/syncs/issues.ts");
+    }
+
+    @Test
     void followsLinks() throws IOException {
         Files.createSymbolicLink(project.resolve("actions"), project.resolve("syncs"));
         Files.createSymbolicLink(project.resolve("syncs/again"), project);
