@@ -10,6 +10,11 @@ public sealed interface Type {
     /// Where it is written.
     Span span();
 
+    /// What Nango reads when a type is written as `text`.
+    static Type read(String text) {
+        return TypeReader.read(text);
+    }
+
     /// This type and every type inside it, outermost first.
     default Stream<Type> parts() {
         var inner =

@@ -85,6 +85,11 @@ final class TypeReader {
         return type;
     }
 
+    /// The type that a text means, as if it stood alone in a file.
+    static Type read(String text) {
+        return text(null, text, new Span(0, text.length()));
+    }
+
     private Type type(YamlValue value) {
         return switch (value) {
             case YamlValue.Text(var node, var text) ->

@@ -8,4 +8,10 @@ package io.nangols.rules;
 public interface Rule {
     /// Reports every place of `subject` that breaks this rule.
     void check(Subject subject, Report report);
+
+    /// Whether this rule speaks of what is not even YAML. What others find there is dropped: they
+    /// cannot know what it was meant to be.
+    default boolean speaksOfSyntax() {
+        return false;
+    }
 }

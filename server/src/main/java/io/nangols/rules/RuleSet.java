@@ -3,6 +3,7 @@ package io.nangols.rules;
 import io.nangols.rules.SuppressionComment.Name;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,6 +113,7 @@ public final class RuleSet {
                                 });
             }
         }
+        found.removeAll(found.stream().filter(finding -> isSaidBetter(finding, found)).toList());
         var tree = subject.project().tree();
         var suppressions = Suppressions.of(tree);
         var outcome = suppressions.apply(List.copyOf(found));
@@ -123,6 +125,17 @@ public final class RuleSet {
                 .map(finding -> finding.weighedBy(settings))
                 .sorted(Finding.BY_PLACE)
                 .toList();
+    }
+
+    /// Whether another rule that speaks of syntax knows what was meant there.
+    private boolean isSaidBetter(Finding finding, Collection<Finding> all) {
+        return finding.rule().id().equals("yaml-syntax")
+                && all.stream()
+                        .filter(other -> other.span().overlaps(finding.span()))
+                        .map(other -> rules.get(other.rule().id()))
+                        .filter(other -> !other.info().equals(finding.rule()))
+                        .flatMap(other -> other.rule().stream())
+                        .anyMatch(Rule::speaksOfSyntax);
     }
 
     private List<Finding> unused(Suppressions suppressions, Set<Name> used, Set<String> ran) {
@@ -146,7 +159,7 @@ public final class RuleSet {
             onFailure.accept(entry.info(), new IllegalStateException("nested too deeply", e));
             return Optional.empty();
         }
-        boolean told = entry.info().id().equals("yaml-syntax");
+        boolean told = entry.rule().filter(Rule::speaksOfSyntax).isPresent();
         return Optional.of(
                 report.findings().stream()
                         .filter(

@@ -31,6 +31,11 @@ public record Span(int start, int end) {
         return start <= other.start && other.end <= end;
     }
 
+    /// Whether the two have a character in common.
+    public boolean overlaps(Span other) {
+        return start < other.end && other.start < end;
+    }
+
     /// The same span `distance` code units further on (or back, when negative).
     public Span shift(int distance) {
         return distance == 0 ? this : new Span(start + distance, end + distance);

@@ -7,6 +7,11 @@ import io.nangols.rules.Subject;
 /// What is not YAML, or is YAML that Nango's loader refuses.
 final class YamlSyntax implements Rule {
     @Override
+    public boolean speaksOfSyntax() {
+        return true;
+    }
+
+    @Override
     public void check(Subject subject, Report report) {
         var project = subject.project();
         for (var error : project.tree().errors()) {

@@ -129,14 +129,10 @@ public final class YamlTree {
     /// Whether what stands at `span` may belong elsewhere: it has an error, or has lost the line
     /// under which it was. Nothing should be said of it but that.
     public boolean isDoubtful(Span span) {
-        return isOrphaned(span) || errors.stream().anyMatch(error -> overlap(error.span(), span));
+        return isOrphaned(span) || errors.stream().anyMatch(error -> error.span().overlaps(span));
     }
 
     private boolean isOrphaned(Span span) {
         return orphaned.stream().anyMatch(region -> region.encloses(span));
-    }
-
-    private static boolean overlap(Span a, Span b) {
-        return a.start() < b.end() && b.start() < a.end();
     }
 }

@@ -1,0 +1,114 @@
+package io.nangols.rules;
+
+import io.nangols.project.Project;
+import io.nangols.syntax.yaml.YamlNode;
+import io.nangols.syntax.yaml.YamlNode.Entry;
+import io.nangols.syntax.yaml.YamlNode.Mapping;
+import io.nangols.syntax.yaml.YamlTree;
+import io.nangols.syntax.yaml.edit.Content;
+import io.nangols.syntax.yaml.edit.Place;
+import io.nangols.syntax.yaml.edit.YamlEditor;
+import io.nangols.text.Edit;
+import io.nangols.text.Span;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Changes to a `nango.yaml` at the places that its project knows. A result is empty where a change
+/// cannot be made without guessing; see [YamlEditor].
+public final class NangoYamlEdits {
+    /// The order in which most authors write keys, counted over the public projects of Nango.
+    private static final List<String> ORDER =
+            List.of(
+                    "integrations",
+                    "models",
+                    "syncs",
+                    "actions",
+                    "on-events",
+                    "runs",
+                    "description",
+                    "version",
+                    "sync_type",
+                    "track_deletes",
+                    "auto_start",
+                    "input",
+                    "output",
+                    "endpoint",
+                    "scopes",
+                    "webhook-subscriptions",
+                    "method",
+                    "path",
+                    "group");
+
+    private final YamlTree tree;
+    private final YamlEditor editor;
+
+    public NangoYamlEdits(Project project) {
+        this.tree = project.tree();
+        this.editor = new YamlEditor(tree);
+    }
+
+    /// Gives a key of the mapping at `block` the value that is `written` like that; a new key goes
+    /// where most authors have it.
+    public Optional<List<Edit>> set(Span block, String key, String written) {
+        return set(block, key, Content.yaml(written));
+    }
+
+    /// Gives a key of the mapping at `block` a value; a new key goes where most authors have it.
+    public Optional<List<Edit>> set(Span block, String key, Content value) {
+        return mapping(block).flatMap(it -> editor.set(it, key, value, Place.inOrder(ORDER)));
+    }
+
+    /// Gives the key at the end of `path`, names from the top of the file on, a value; a new key
+    /// goes behind the others.
+    public Optional<List<Edit>> set(List<String> path, Content value) {
+        return editor.set(path, value, Place.last());
+    }
+
+    /// Takes the entry away whose key is written at `key`.
+    public Optional<List<Edit>> remove(Span key) {
+        return around(key).flatMap(it -> editor.remove(it.mapping(), it.entry()));
+    }
+
+    /// Writes another key in place of the one at `key`.
+    public Optional<List<Edit>> rename(Span key, String name) {
+        return around(key).flatMap(it -> editor.renameKey(it.mapping(), it.entry(), name));
+    }
+
+    /// Writes another value in place of the one at `value`, with or without its quotes.
+    public Optional<List<Edit>> replace(Span value, Content content) {
+        return tree.pathAt(value.start()).reversed().stream()
+                .filter(node -> isAt(node, value))
+                .findFirst()
+                .flatMap(node -> editor.replace(node, content));
+    }
+
+    private static boolean isAt(YamlNode node, Span span) {
+        return node.span().equals(span)
+                || node instanceof YamlNode.Scalar scalar
+                        && scalar.style().isQuoted()
+                        && node.span().equals(new Span(span.start() - 1, span.end() + 1));
+    }
+
+    private Optional<Mapping> mapping(Span block) {
+        return tree.pathAt(block.start()).stream()
+                .filter(node -> node.span().equals(block))
+                .flatMap(node -> node instanceof Mapping it ? Optional.of(it).stream() : null)
+                .findFirst();
+    }
+
+    private record Member(Mapping mapping, Entry entry) {}
+
+    private Optional<Member> around(Span key) {
+        return tree.pathAt(key.start()).stream()
+                .<Member>mapMulti(
+                        (node, members) -> {
+                            if (node instanceof Mapping mapping) {
+                                mapping.entries().stream()
+                                        .filter(entry -> entry.key().span().encloses(key))
+                                        .forEach(it -> members.accept(new Member(mapping, it)));
+                            }
+                        })
+                .findFirst();
+    }
+}

@@ -1,0 +1,78 @@
+package io.nangols.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nangols.project.Project;
+import io.nangols.project.Sync;
+import io.nangols.syntax.yaml.YamlTree;
+import io.nangols.syntax.yaml.edit.Content;
+import io.nangols.text.Edit;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+class NangoYamlEditsTest {
+    private static final String TEXT =
+            """
+            integrations:
+              github:
+                syncs:
+                  issues:
+                    runs: 'every hour'
+                    output: Issue # one a record
+            models:
+              Issue:
+                id: string
+            """;
+
+    @Test
+    void setsAKeyWhereMostAuthorsHaveIt() {
+        assertThat(after((edits, sync) -> edits.set(sync.block(), "sync_type", "full")))
+                .isEqualTo(
+                        TEXT.replace(
+                                "        output:", "        sync_type: full\n        output:"));
+    }
+
+    @Test
+    void replacesAValueWithItsQuotes() {
+        assertThat(
+                        after(
+                                (edits, sync) ->
+                                        edits.replace(
+                                                sync.runs().orElseThrow().span(),
+                                                Content.text("every day"))))
+                .isEqualTo(TEXT.replace("every hour", "every day"));
+    }
+
+    @Test
+    void renamesAKey() {
+        assertThat(after((edits, sync) -> edits.rename(sync.name().span(), "all-issues")))
+                .isEqualTo(TEXT.replace("issues:", "all-issues:"));
+    }
+
+    @Test
+    void removesAnEntry() {
+        assertThat(after((edits, sync) -> edits.remove(sync.key("output").orElseThrow())))
+                .isEqualTo(TEXT.replace("        output: Issue # one a record\n", ""));
+    }
+
+    @Test
+    void addsAModel() {
+        assertThat(
+                        after(
+                                (edits, _) ->
+                                        edits.set(
+                                                List.of("models", "Label"),
+                                                Content.mapping(Content.field("id", "string")))))
+                .isEqualTo(TEXT + "  Label:\n    id: string\n");
+    }
+
+    private static String after(BiFunction<NangoYamlEdits, Sync, Optional<List<Edit>>> change) {
+        var project = Project.of(YamlTree.parse(TEXT));
+        var sync = project.integrations().getFirst().syncs().getFirst();
+        return Edit.applyAll(TEXT, change.apply(new NangoYamlEdits(project), sync).orElseThrow());
+    }
+}
