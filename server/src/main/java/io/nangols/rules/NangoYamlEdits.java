@@ -1,5 +1,7 @@
 package io.nangols.rules;
 
+import io.nangols.project.ModelReference;
+import io.nangols.project.ModelReferences;
 import io.nangols.project.Project;
 import io.nangols.syntax.yaml.YamlNode;
 import io.nangols.syntax.yaml.YamlNode.Entry;
@@ -11,6 +13,7 @@ import io.nangols.syntax.yaml.edit.YamlEditor;
 import io.nangols.text.Edit;
 import io.nangols.text.Span;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,10 +43,12 @@ public final class NangoYamlEdits {
                     "path",
                     "group");
 
+    private final Project project;
     private final YamlTree tree;
     private final YamlEditor editor;
 
     public NangoYamlEdits(Project project) {
+        this.project = project;
         this.tree = project.tree();
         this.editor = new YamlEditor(tree);
     }
@@ -81,6 +86,54 @@ public final class NangoYamlEdits {
                 .filter(node -> isAt(node, value))
                 .findFirst()
                 .flatMap(node -> editor.replace(node, content));
+    }
+
+    /// Writes `text` in place of a part of a value, as it is: for what stands inside a type or a
+    /// path.
+    public Optional<List<Edit>> write(Span part, String text) {
+        return checked(List.of(new Edit(part, text)));
+    }
+
+    /// Gives a model another name, wherever the file writes it. Empty where a name is not written
+    /// as it reads, or where the new one already means something.
+    public Optional<List<Edit>> renameModel(String from, String to) {
+        var references = ModelReferences.in(project);
+        var places = references.to(from);
+        if (!references.to(to).isEmpty() || !places.stream().allMatch(ModelReference::exact)) {
+            return Optional.empty();
+        }
+        return checked(places.stream().map(place -> new Edit(place.span(), to)).toList())
+                .filter(edits -> readAs(edits).to(to).size() == places.size());
+    }
+
+    private ModelReferences readAs(List<Edit> edits) {
+        return ModelReferences.in(Project.of(tree.reparse(Edit.applyAll(tree.text(), edits))));
+    }
+
+    /// The changes as one; empty where one of them cannot be made, or where they meet.
+    public Optional<List<Edit>> together(List<Optional<List<Edit>>> changes) {
+        if (!changes.stream().allMatch(Optional::isPresent)) {
+            return Optional.empty();
+        }
+        var edits =
+                changes.stream()
+                        .flatMap(Optional::stream)
+                        .flatMap(List::stream)
+                        .sorted(Comparator.comparingInt(edit -> edit.span().start()))
+                        .toList();
+        for (int i = 1; i < edits.size(); i++) {
+            if (edits.get(i).span().start() < edits.get(i - 1).span().end()) {
+                return Optional.empty();
+            }
+        }
+        return checked(edits);
+    }
+
+    private Optional<List<Edit>> checked(List<Edit> edits) {
+        var after = tree.reparse(Edit.applyAll(tree.text(), edits));
+        return after.errors().size() <= tree.errors().size()
+                ? Optional.of(edits)
+                : Optional.empty();
     }
 
     private static boolean isAt(YamlNode node, Span span) {

@@ -70,6 +70,50 @@ class NangoYamlEditsTest {
                 .isEqualTo(TEXT + "  Label:\n    id: string\n");
     }
 
+    @Test
+    void renamesAModelWhereverItIsWritten() {
+        assertThat(after((edits, _) -> edits.renameModel("Issue", "Ticket")))
+                .isEqualTo(TEXT.replace("Issue", "Ticket"));
+    }
+
+    @Test
+    void doesNotGiveAModelANameThatMeansSomethingElse() {
+        var text = TEXT + "    parent?: Issue\n";
+        var edits = new NangoYamlEdits(Project.of(YamlTree.parse(text)));
+
+        assertThat(edits.renameModel("Issue", "string")).isEmpty();
+    }
+
+    @Test
+    void makesSeveralChangesAsOne() {
+        assertThat(
+                        after(
+                                (edits, sync) ->
+                                        edits.together(
+                                                List.of(
+                                                        edits.set(sync.block(), "input", "Label"),
+                                                        edits.set(
+                                                                List.of("models", "Label"),
+                                                                Content.yaml("{}"))))))
+                .isEqualTo(
+                        TEXT.replace("        output:", "        input: Label\n        output:")
+                                + "  Label: {}\n");
+    }
+
+    @Test
+    void doesNotMakeChangesThatMeet() {
+        var project = Project.of(YamlTree.parse(TEXT));
+        var edits = new NangoYamlEdits(project);
+        var block = project.integrations().getFirst().syncs().getFirst().block();
+
+        assertThat(
+                        edits.together(
+                                List.of(
+                                        edits.set(block, "runs", "5m"),
+                                        edits.set(block, "runs", "6m"))))
+                .isEmpty();
+    }
+
     private static String after(BiFunction<NangoYamlEdits, Sync, Optional<List<Edit>>> change) {
         var project = Project.of(YamlTree.parse(TEXT));
         var sync = project.integrations().getFirst().syncs().getFirst();

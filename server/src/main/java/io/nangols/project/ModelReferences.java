@@ -1,0 +1,114 @@
+package io.nangols.project;
+
+import io.nangols.text.Span;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// All places of a `nango.yaml` where the name of a model is written. Text that an alias repeats
+/// counts once.
+///
+/// Any name in a type is one, also where no such model exists; whether it is then an enum's value
+/// or a mistake, the caller must know.
+public final class ModelReferences {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}:]+)(?::[^{}]*)?}");
+
+    private final List<ModelReference> all;
+
+    private ModelReferences(List<ModelReference> all) {
+        this.all = all;
+    }
+
+    /// Those of a project.
+    public static ModelReferences in(Project project) {
+        var text = project.tree().text();
+        Set<Span> seen = new HashSet<>();
+        return new ModelReferences(
+                Stream.concat(
+                                project.models().stream().flatMap(ModelReferences::ofModel),
+                                project.integrations().stream()
+                                        .flatMap(Integration::functions)
+                                        .flatMap(ModelReferences::ofFunction))
+                        .map(reference -> tightened(reference, text))
+                        .filter(reference -> seen.add(reference.span()))
+                        .sorted(Comparator.comparingInt(reference -> reference.span().start()))
+                        .toList());
+    }
+
+    /// Every one, in the order of the text.
+    public List<ModelReference> all() {
+        return all;
+    }
+
+    /// Those of one name, in the order of the text.
+    public List<ModelReference> to(String model) {
+        return all.stream().filter(reference -> reference.model().equals(model)).toList();
+    }
+
+    private static Stream<ModelReference> ofModel(Model model) {
+        return Stream.of(
+                        Stream.of(raw(model.name(), ModelReference.Role.DECLARATION)),
+                        model.parents().stream()
+                                .filter(parent -> !parent.value().isEmpty())
+                                .map(parent -> raw(parent, ModelReference.Role.EXTENDS)),
+                        model.fields().stream()
+                                .flatMap(field -> names(field.type(), ModelReference.Role.FIELD)))
+                .flatMap(references -> references);
+    }
+
+    private static Stream<ModelReference> ofFunction(Function function) {
+        return Stream.of(
+                        function.input().stream()
+                                .flatMap(type -> names(type, ModelReference.Role.INPUT)),
+                        function.outputs().stream()
+                                .flatMap(type -> names(type, ModelReference.Role.OUTPUT)),
+                        function.endpoints().stream().flatMap(ModelReferences::ofPath))
+                .flatMap(references -> references);
+    }
+
+    private static Stream<ModelReference> names(Type type, ModelReference.Role role) {
+        return type.parts()
+                .flatMap(
+                        part ->
+                                part instanceof Type.Name(var name, var span)
+                                        ? Stream.of(raw(new Spanned<>(name, span), role))
+                                        : Stream.empty());
+    }
+
+    private static Stream<ModelReference> ofPath(Endpoint endpoint) {
+        var path = endpoint.path();
+        boolean exact = path.span().length() == path.value().length();
+        int start = path.span().start();
+        return PLACEHOLDER
+                .matcher(path.value())
+                .results()
+                .map(
+                        match ->
+                                raw(
+                                        new Spanned<>(
+                                                match.group(1),
+                                                exact
+                                                        ? new Span(match.start(1), match.end(1))
+                                                                .shift(start)
+                                                        : path.span()),
+                                        ModelReference.Role.PATH));
+    }
+
+    private static ModelReference raw(Spanned<String> name, ModelReference.Role role) {
+        return new ModelReference(name.value(), role, name.span(), false);
+    }
+
+    /// Without the quotes around the name, and knowing whether it is written as it reads.
+    private static ModelReference tightened(ModelReference reference, String text) {
+        var span = reference.span();
+        var name = reference.model();
+        var written = span.of(text);
+        boolean quoted = written.equals("\"" + name + "\"") || written.equals("'" + name + "'");
+        var place = quoted ? new Span(span.start() + 1, span.end() - 1) : span;
+        return new ModelReference(name, reference.role(), place, quoted || written.equals(name));
+    }
+}
