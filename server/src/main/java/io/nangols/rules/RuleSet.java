@@ -113,7 +113,6 @@ public final class RuleSet {
                                 });
             }
         }
-        found.removeAll(found.stream().filter(finding -> isSaidBetter(finding, found)).toList());
         var tree = subject.project().tree();
         var suppressions = Suppressions.of(tree);
         var outcome = suppressions.apply(List.copyOf(found));
@@ -121,6 +120,7 @@ public final class RuleSet {
         var sure = tree.errors().isEmpty() ? ran : Set.<String>of();
         var unused = unused(suppressions, outcome.used(), sure);
         return Stream.concat(outcome.kept().stream(), unused.stream())
+                .filter(finding -> !isSaidBetter(finding, outcome.kept()))
                 .filter(finding -> !settings.isOff(finding.rule().id()))
                 .map(finding -> finding.weighedBy(settings))
                 .sorted(Finding.BY_PLACE)

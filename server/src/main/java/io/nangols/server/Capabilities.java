@@ -53,13 +53,14 @@ final class Capabilities {
         return options;
     }
 
-    /// The wish to be told when a `nango.yaml` or a script changes on disk, and when anything goes:
-    /// of a folder that is deleted, some clients report only its own going.
+    /// The wish to be told when a `nango.yaml`, its settings or a script change on disk, and when
+    /// anything goes: of a folder that is deleted, some clients report only its own going.
     static RegistrationParams watchers() {
         var options =
                 new DidChangeWatchedFilesRegistrationOptions(
                         List.of(
                                 new FileSystemWatcher(Either.forLeft("**/nango.yaml")),
+                                new FileSystemWatcher(Either.forLeft("**/.nango-ls.json")),
                                 new FileSystemWatcher(Either.forLeft("**/*.ts")),
                                 new FileSystemWatcher(Either.forLeft("**"), WatchKind.Delete)));
         return new RegistrationParams(

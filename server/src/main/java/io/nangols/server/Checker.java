@@ -2,12 +2,18 @@ package io.nangols.server;
 
 import io.nangols.rules.Finding;
 import io.nangols.rules.RuleSet;
+import io.nangols.rules.Settings;
+import io.nangols.rules.SettingsReader;
 import io.nangols.rules.Subject;
 import io.nangols.workspace.ProjectFile;
+import io.nangols.workspace.ProjectSettings;
+import io.nangols.workspace.SettingsFile;
+import io.nangols.workspace.WorkspaceFile;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.function.Supplier;
 
@@ -15,7 +21,7 @@ import java.util.function.Supplier;
 final class Checker {
     private final Client client;
     private final Supplier<RuleSet> rules;
-    private final Map<ProjectFile, Lazy<List<Finding>>> findings =
+    private final Map<WorkspaceFile, Lazy<List<Finding>>> findings =
             Collections.synchronizedMap(new WeakHashMap<>());
 
     Checker(Client client) {
@@ -34,16 +40,34 @@ final class Checker {
     }
 
     /// What is wrong with the file. A failure costs this file's findings and no more.
-    List<Finding> findings(ProjectFile file) {
+    List<Finding> findings(WorkspaceFile file) {
         return findings.computeIfAbsent(file, it -> new Lazy<>(() -> check(it))).get();
     }
 
-    private List<Finding> check(ProjectFile file) {
+    private List<Finding> check(WorkspaceFile file) {
         try {
-            return rules.get().check(Subject.of(file));
+            return switch (file) {
+                case ProjectFile project ->
+                        rules.get().check(Subject.of(project), read(project.settings()));
+                case SettingsFile settings -> rules.get().checkSettings(settings.document().text());
+            };
         } catch (RuntimeException | StackOverflowError e) {
             client.failed("Could not check " + file.uri(), e);
             return List.of();
         }
+    }
+
+    private Settings read(ProjectSettings written) {
+        return read(written.file().map(file -> file.document().text()))
+                .overriddenBy(read(written.editor()));
+    }
+
+    private Settings read(Optional<String> text) {
+        return text.map(it -> settings(it).settings()).orElse(Settings.NONE);
+    }
+
+    /// What a text says that has the form of a settings file.
+    SettingsReader.Reading settings(String text) {
+        return rules.get().settings(text);
     }
 }

@@ -5,8 +5,8 @@ import io.nangols.rules.Severity;
 import io.nangols.text.LineIndex;
 import io.nangols.text.PositionEncoding;
 import io.nangols.text.Span;
-import io.nangols.workspace.ProjectFile;
 import io.nangols.workspace.TextChange;
+import io.nangols.workspace.WorkspaceFile;
 
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
@@ -45,11 +45,11 @@ record Conversions(PositionEncoding encoding) {
         }
     }
 
-    List<Diagnostic> diagnostics(ProjectFile file, List<Finding> findings, Detail detail) {
+    List<Diagnostic> diagnostics(WorkspaceFile file, List<Finding> findings, Detail detail) {
         return findings.stream().map(finding -> diagnostic(file, finding, detail)).toList();
     }
 
-    private Diagnostic diagnostic(ProjectFile file, Finding finding, Detail detail) {
+    private Diagnostic diagnostic(WorkspaceFile file, Finding finding, Detail detail) {
         var lines = file.document().lines();
         var diagnostic = new Diagnostic(range(lines, finding.span()), finding.message());
         diagnostic.setSeverity(severity(finding.severity()));

@@ -2,8 +2,8 @@ package io.nangols.server;
 
 import io.nangols.workspace.FileId;
 import io.nangols.workspace.FileUri;
-import io.nangols.workspace.ProjectFile;
 import io.nangols.workspace.Snapshot;
+import io.nangols.workspace.WorkspaceFile;
 
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
@@ -51,8 +51,8 @@ final class DiagnosticsPublisher {
             if (pushes(file)) {
                 pushed.add(file.uri());
                 var known = before.file(file.id());
-                if (known.filter(it -> it == file).isEmpty()) {
-                    boolean seen = file.open() || known.filter(ProjectFile::open).isPresent();
+                if (known.filter(file::equals).isEmpty()) {
+                    boolean seen = file.open() || known.filter(WorkspaceFile::open).isPresent();
                     (seen ? urgent : background).submit(file.id(), () -> check(file));
                 }
             }
@@ -70,11 +70,11 @@ final class DiagnosticsPublisher {
 
     /// A client that pulls is sent nothing that it pulls; for files that are not open, whether it
     /// does shows only when it asks.
-    private boolean pushes(ProjectFile file) {
+    private boolean pushes(WorkspaceFile file) {
         return !client.can(ClientFeature.PULLS_DIAGNOSTICS) || !file.open() && !pullsWorkspace;
     }
 
-    private void check(ProjectFile file) {
+    private void check(WorkspaceFile file) {
         try {
             checkIfPresent(file);
         } catch (RuntimeException e) {
@@ -82,7 +82,7 @@ final class DiagnosticsPublisher {
         }
     }
 
-    private void checkIfPresent(ProjectFile file) {
+    private void checkIfPresent(WorkspaceFile file) {
         if (!isPresent(file)) {
             return;
         }
@@ -104,11 +104,11 @@ final class DiagnosticsPublisher {
         publish(file, diagnostics);
     }
 
-    private boolean isPresent(ProjectFile file) {
-        return present.get().file(file.id()).filter(known -> known == file).isPresent();
+    private boolean isPresent(WorkspaceFile file) {
+        return present.get().file(file.id()).filter(file::equals).isPresent();
     }
 
-    private synchronized void publish(ProjectFile file, List<Diagnostic> diagnostics) {
+    private synchronized void publish(WorkspaceFile file, List<Diagnostic> diagnostics) {
         boolean versioned = file.open() && client.can(ClientFeature.VERSIONED_DIAGNOSTICS);
         var version =
                 versioned ? Optional.of(file.document().version()) : Optional.<Integer>empty();

@@ -2,8 +2,8 @@ package io.nangols.server;
 
 import io.nangols.workspace.FileId;
 import io.nangols.workspace.FileUri;
-import io.nangols.workspace.ProjectFile;
 import io.nangols.workspace.Snapshot;
+import io.nangols.workspace.WorkspaceFile;
 
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticServerCancellationData;
@@ -65,7 +65,7 @@ final class PullDiagnostics {
             return new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(List.of()));
         }
         var result = result(file.get());
-        if (present.get().file(file.get().id()).filter(known -> known == file.get()).isEmpty()) {
+        if (present.get().file(file.get().id()).filter(file.get()::equals).isEmpty()) {
             throw outdated();
         }
         if (result.id().equals(params.getPreviousResultId())) {
@@ -100,7 +100,7 @@ final class PullDiagnostics {
     }
 
     private WorkspaceDocumentDiagnosticReport report(
-            ProjectFile file, String uri, Optional<String> previous) {
+            WorkspaceFile file, String uri, Optional<String> previous) {
         var result = result(file);
         var version = file.open() ? file.document().version() : null;
         if (previous.filter(result.id()::equals).isPresent()) {
@@ -134,7 +134,7 @@ final class PullDiagnostics {
 
         /// How the client calls a file: as it has opened it, and what it has not opened, as it
         /// spells the name that we gave it.
-        String nameOf(ProjectFile file) {
+        String nameOf(WorkspaceFile file) {
             var uri = file.uri();
             return file.open() || ids.containsKey(uri.raw())
                     ? uri.raw()
@@ -150,7 +150,7 @@ final class PullDiagnostics {
         }
     }
 
-    private Result result(ProjectFile file) {
+    private Result result(WorkspaceFile file) {
         var detail = Conversions.Detail.pulledBy(client);
         var diagnostics = conversions.get().diagnostics(file, checker.findings(file), detail);
         synchronized (results) {

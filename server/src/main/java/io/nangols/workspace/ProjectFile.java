@@ -9,12 +9,13 @@ import java.util.function.Function;
 
 /// One state of one `nango.yaml`: its text, what it says, and what lies around it. What it says is
 /// read when somebody first asks and then shared by every state with the same text.
-public final class ProjectFile {
+public final class ProjectFile implements WorkspaceFile {
     private final FileId id;
     private final FileUri uri;
     private final Document document;
     private final boolean open;
     private final ProjectFolder folder;
+    private final ProjectSettings settings;
     private final Reading reading;
 
     ProjectFile(
@@ -23,68 +24,87 @@ public final class ProjectFile {
             Document document,
             boolean open,
             ProjectFolder folder,
+            ProjectSettings settings,
             Reading reading) {
         this.id = id;
         this.uri = uri;
         this.document = document;
         this.open = open;
         this.folder = folder;
+        this.settings = settings;
         this.reading = reading;
     }
 
     static ProjectFile open(
-            FileId id, FileUri uri, int version, String text, ProjectFolder folder) {
-        return of(id, uri, version, text, true, folder);
+            FileId id,
+            FileUri uri,
+            int version,
+            String text,
+            ProjectFolder folder,
+            ProjectSettings settings) {
+        return of(id, uri, version, text, true, folder, settings);
     }
 
-    static ProjectFile onDisk(FileId id, FileUri uri, String text, ProjectFolder folder) {
-        return of(id, uri, 0, text, false, folder);
+    static ProjectFile onDisk(
+            FileId id, FileUri uri, String text, ProjectFolder folder, ProjectSettings settings) {
+        return of(id, uri, 0, text, false, folder, settings);
     }
 
     private static ProjectFile of(
-            FileId id, FileUri uri, int version, String text, boolean open, ProjectFolder folder) {
+            FileId id,
+            FileUri uri,
+            int version,
+            String text,
+            boolean open,
+            ProjectFolder folder,
+            ProjectSettings settings) {
         var document = new Document(uri.strict(), version, text);
-        return new ProjectFile(id, uri, document, open, folder, new Reading(text, YamlTree::parse));
+        return new ProjectFile(
+                id, uri, document, open, folder, settings, new Reading(text, YamlTree::parse));
     }
 
-    /// The same file after an edit.
-    ProjectFile edited(Document changed) {
-        return new ProjectFile(id, uri, changed, open, folder, reading.of(changed.text()));
+    @Override
+    public ProjectFile edited(Document changed) {
+        return new ProjectFile(
+                id, uri, changed, open, folder, settings, reading.of(changed.text()));
     }
 
-    /// The same state, known as another file.
-    ProjectFile withId(FileId other) {
-        return new ProjectFile(other, uri, document, open, folder, reading);
+    @Override
+    public ProjectFile withId(FileId other) {
+        return new ProjectFile(other, uri, document, open, folder, settings, reading);
     }
 
     /// The same text, with other things around it.
-    ProjectFile in(ProjectFolder changed) {
-        return changed.equals(folder)
+    ProjectFile in(ProjectFolder otherFolder, ProjectSettings otherSettings) {
+        return otherFolder.equals(folder) && otherSettings.equals(settings)
                 ? this
-                : new ProjectFile(id, uri, document, open, changed, reading);
+                : new ProjectFile(id, uri, document, open, otherFolder, otherSettings, reading);
     }
 
     boolean saysTheSameAs(ProjectFile other) {
         return open == other.open
                 && folder.equals(other.folder)
+                && settings.equals(other.settings)
                 && uri.equals(other.uri)
                 && document.text().equals(other.document.text());
     }
 
+    @Override
     public FileId id() {
         return id;
     }
 
-    /// How the editor names it, when it is open; how it was found otherwise.
+    @Override
     public FileUri uri() {
         return uri;
     }
 
+    @Override
     public Document document() {
         return document;
     }
 
-    /// Whether the editor holds it: its text may then differ from the disk's.
+    @Override
     public boolean open() {
         return open;
     }
@@ -92,6 +112,11 @@ public final class ProjectFile {
     /// What lies around it.
     public ProjectFolder folder() {
         return folder;
+    }
+
+    /// The settings that count for it.
+    public ProjectSettings settings() {
+        return settings;
     }
 
     /// What it says. Only who asks for it waits while it is read.

@@ -15,14 +15,14 @@ public final class Snapshot {
 
     private final long sequence;
     private final List<Folder> folders;
-    private final SortedMap<FileId, ProjectFile> files;
+    private final SortedMap<FileId, WorkspaceFile> files;
     private final Map<String, FileId> open;
 
     /// `files` and `open` are handed over: nobody changes them any more.
     Snapshot(
             long sequence,
             List<Folder> folders,
-            SortedMap<FileId, ProjectFile> files,
+            SortedMap<FileId, WorkspaceFile> files,
             Map<String, FileId> open) {
         this.sequence = sequence;
         this.folders = List.copyOf(folders);
@@ -38,27 +38,32 @@ public final class Snapshot {
         return folders;
     }
 
-    /// Every known `nango.yaml`.
-    public Collection<ProjectFile> files() {
+    /// Every known `nango.yaml`, and the settings beside them.
+    public Collection<WorkspaceFile> files() {
         return files.values();
     }
 
-    public Optional<ProjectFile> file(FileId id) {
+    public Optional<WorkspaceFile> file(FileId id) {
         return Optional.ofNullable(files.get(id));
     }
 
+    /// The `nango.yaml` that an editor names so.
+    public Optional<ProjectFile> project(FileUri uri) {
+        return file(uri).filter(ProjectFile.class::isInstance).map(ProjectFile.class::cast);
+    }
+
     /// The file that an editor names so.
-    public Optional<ProjectFile> file(FileUri uri) {
+    public Optional<WorkspaceFile> file(FileUri uri) {
         var id = open.get(uri.raw());
         return file(id != null ? id : uri.id());
     }
 
     /// The file that an editor has opened under exactly this name.
-    public Optional<ProjectFile> openFile(FileUri uri) {
+    public Optional<WorkspaceFile> openFile(FileUri uri) {
         return Optional.ofNullable(open.get(uri.raw())).flatMap(this::file);
     }
 
-    SortedMap<FileId, ProjectFile> filesById() {
+    SortedMap<FileId, WorkspaceFile> filesById() {
         return files;
     }
 

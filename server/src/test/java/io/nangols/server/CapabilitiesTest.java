@@ -10,12 +10,13 @@ import org.junit.jupiter.api.Test;
 
 class CapabilitiesTest {
     @Test
-    void wantsToKnowOfProjectsAndScriptsAndOfEveryFolderThatGoes() {
+    void wantsToKnowOfProjectsAndWhatIsAroundThemAndOfEveryFolderThatGoes() {
         var registration = Capabilities.watchers().getRegistrations().getFirst();
         var options = (DidChangeWatchedFilesRegistrationOptions) registration.getRegisterOptions();
         assertThat(options.getWatchers())
                 .containsExactly(
                         new FileSystemWatcher(Either.forLeft("**/nango.yaml")),
+                        new FileSystemWatcher(Either.forLeft("**/.nango-ls.json")),
                         new FileSystemWatcher(Either.forLeft("**/*.ts")),
                         new FileSystemWatcher(Either.forLeft("**"), WatchKind.Delete));
     }

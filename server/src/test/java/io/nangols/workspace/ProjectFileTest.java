@@ -27,6 +27,7 @@ class ProjectFileTest {
                         document,
                         true,
                         ProjectFolder.NONE,
+                        ProjectSettings.NONE,
                         new ProjectFile.Reading(
                                 "a: 1",
                                 text -> {

@@ -17,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 class WorkspaceTest {
     @TempDir Path root;
@@ -81,7 +83,7 @@ class WorkspaceTest {
     void readsAProjectOnce() {
         var uri = new FileUri("untitled:nango.yaml");
         workspace.open(uri, "yaml", 1, "integrations:\n  github: {}\n");
-        var file = workspace.snapshot().file(uri).orElseThrow();
+        var file = workspace.snapshot().project(uri).orElseThrow();
         assertThat(file.project()).isSameAs(file.project());
         assertThat(file.project().tree().text()).isEqualTo(file.document().text());
     }
@@ -207,6 +209,107 @@ class WorkspaceTest {
         Files.delete(real);
         workspace.changedOnDisk(List.of(real));
         assertThat(texts()).isEmpty();
+    }
+
+    @Test
+    void knowsTheSettingsBesideAProject() throws Exception {
+        var file = write("a/nango.yaml", "a: 1");
+        write("b/nango.yaml", "b: 1");
+        var settings = write("a/.nango-ls.json", "{}");
+        write("c/.nango-ls.json", "beside nothing");
+        find();
+        assertThat(texts()).containsExactly("{}", "a: 1", "b: 1");
+        assertThat(settingsOf("a/nango.yaml")).isEqualTo("{}");
+        assertThat(settingsOf("b/nango.yaml")).isEqualTo("none");
+
+        write("a/.nango-ls.json", "[]");
+        assertThat(workspace.changedOnDisk(List.of(settings))).isTrue();
+        assertThat(settingsOf("a/nango.yaml")).isEqualTo("[]");
+        Files.delete(settings);
+        assertThat(workspace.changedOnDisk(List.of(settings))).isTrue();
+        assertThat(settingsOf("a/nango.yaml")).isEqualTo("none");
+
+        write("b/.nango-ls.json", "{}");
+        workspace.changedOnDisk(List.of(root.resolve("b/.nango-ls.json")));
+        assertThat(settingsOf("b/nango.yaml")).isEqualTo("{}");
+        Files.delete(file);
+        Files.delete(root.resolve("b/nango.yaml"));
+        workspace.changedOnDisk(List.of(file, root.resolve("b/nango.yaml")));
+        assertThat(texts()).isEmpty();
+    }
+
+    @Test
+    void prefersOpenSettingsToTheDisks() throws Exception {
+        write("nango.yaml", "a: 1");
+        write(".nango-ls.json", "disk");
+        find();
+        var uri = uri(".nango-ls.json");
+        assertThat(workspace.open(uri, "json", 1, "open")).isTrue();
+        assertThat(settingsOf("nango.yaml")).isEqualTo("open");
+        workspace.change(uri, 2, List.of(new TextChange.Whole("typed")), PositionEncoding.UTF16);
+        assertThat(settingsOf("nango.yaml")).isEqualTo("typed");
+        Files.delete(root.resolve(".nango-ls.json"));
+        workspace.changedOnDisk(List.of(root.resolve(".nango-ls.json")));
+        assertThat(settingsOf("nango.yaml")).isEqualTo("typed");
+        workspace.open(uri("nango.yaml"), "yaml", 1, "b: 1");
+        assertThat(settingsOf("nango.yaml")).isEqualTo("typed");
+        workspace.close(uri);
+        assertThat(settingsOf("nango.yaml")).isEqualTo("none");
+
+        write(".nango-ls.json", "disk");
+        workspace.open(uri, "json", 1, "open");
+        workspace.close(uri);
+        assertThat(settingsOf("nango.yaml")).isEqualTo("disk");
+        workspace.close(uri("nango.yaml"));
+        assertThat(settingsOf("nango.yaml")).isEqualTo("disk");
+    }
+
+    @Test
+    void readsSettingsThatNothingIsBesideAsLongAsTheyAreOpen() {
+        var uri = uri(".nango-ls.json");
+        workspace.open(uri, "json", 1, "open");
+        assertThat(texts()).containsExactly("open");
+        workspace.open(uri("nango.yaml"), "yaml", 1, "a: 1");
+        assertThat(settingsOf("nango.yaml")).isEqualTo("open");
+        workspace.close(uri("nango.yaml"));
+        workspace.close(uri);
+        assertThat(texts()).isEmpty();
+    }
+
+    @Test
+    void theEditorsSettingsAreThoseOfTheInnermostFolder() {
+        write("a/nango.yaml", "a: 1");
+        write("b/nango.yaml", "b: 1");
+        find();
+        var a = folder(root.resolve("a"));
+        workspace.changeFolders(List.of(a), List.of());
+        workspace.open(new FileUri("untitled:1"), "nango", 1, "");
+        workspace.configure(
+                new EditorSettings(
+                        Optional.of("elsewhere"), Map.of(folder.uri(), "root", a.uri(), "a")));
+        assertThat(editorSettings()).containsExactly("a", "root", "elsewhere");
+
+        workspace.changeFolders(List.of(), List.of(a.uri()));
+        assertThat(editorSettings()).containsExactly("root", "root", "elsewhere");
+        var before = workspace.snapshot();
+        workspace.configure(
+                new EditorSettings(Optional.of("elsewhere"), Map.of(folder.uri(), "root")));
+        assertThat(workspace.snapshot()).as("nothing has changed").isSameAs(before);
+        workspace.configure(EditorSettings.NONE);
+        assertThat(editorSettings()).containsExactly("none", "none", "none");
+    }
+
+    private String settingsOf(String path) {
+        return workspace.snapshot().project(uri(path)).orElseThrow().settings().file().stream()
+                .map(it -> it.document().text())
+                .findFirst()
+                .orElse("none");
+    }
+
+    private List<String> editorSettings() {
+        return workspace.snapshot().files().stream()
+                .map(it -> ((ProjectFile) it).settings().editor().orElse("none"))
+                .toList();
     }
 
     private void find() {
