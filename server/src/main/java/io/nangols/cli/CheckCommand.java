@@ -1,9 +1,7 @@
 package io.nangols.cli;
 
-import io.nangols.rules.Finding;
 import io.nangols.rules.RuleInfo;
 import io.nangols.rules.RuleSet;
-import io.nangols.rules.Subject;
 import io.nangols.rules.nango.NangoReading;
 import io.nangols.workspace.Catalogs;
 import io.nangols.workspace.ProjectFinder;
@@ -15,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// `nango-ls check`: finds projects, checks them, prints what was found.
@@ -39,7 +36,7 @@ record CheckCommand(Output output) implements Command {
         var files = find(options.paths());
         var checker =
                 new Checker(
-                        reading(options, rules, wanted),
+                        judgement(options, rules, wanted),
                         new Catalogs(output::say),
                         (file, e) -> {
                             complete.set(false);
@@ -67,16 +64,14 @@ record CheckCommand(Output output) implements Command {
                 : ids.stream().map(id -> RuleIds.find(rules, id)).toList();
     }
 
-    private static Function<Subject, List<Finding>> reading(
-            CheckOptions options, RuleSet rules, List<RuleInfo> wanted) {
-        Function<Subject, List<Finding>> all =
-                options.nango()
-                        ? subject -> NangoReading.findings(subject.project(), rules)
-                        : rules::check;
-        return subject ->
-                all.apply(subject).stream()
-                        .filter(finding -> wanted.contains(finding.rule()))
-                        .toList();
+    /// Nango's own command line knows no settings.
+    private static Judgement judgement(CheckOptions options, RuleSet rules, List<RuleInfo> wanted) {
+        return options.nango()
+                ? (subject, _) ->
+                        NangoReading.findings(subject.project(), rules).stream()
+                                .filter(finding -> wanted.contains(finding.rule()))
+                                .toList()
+                : new Rules(rules, wanted);
     }
 
     private static List<Path> find(List<Path> paths) {

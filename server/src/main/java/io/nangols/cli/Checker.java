@@ -10,39 +10,37 @@ import io.nangols.syntax.yaml.YamlTree;
 import io.nangols.text.Document;
 import io.nangols.workspace.Catalogs;
 import io.nangols.workspace.FolderReader;
+import io.nangols.workspace.SettingsFile;
 import io.nangols.workspace.SourceFiles;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads files and finds what is wrong with them, several files at a time.
 final class Checker {
     private static final ScopedValue<Path> FILE = ScopedValue.newInstance();
 
-    private final Function<Subject, List<Finding>> findings;
+    private final Judgement judgement;
     private final Catalogs catalogs;
     private final BiConsumer<Path, Throwable> onFailure;
 
     private sealed interface Outcome {
-        record Checked(Optional<CheckedFile> file) implements Outcome {}
+        record Checked(List<CheckedFile> files) implements Outcome {}
 
         record Unreadable(String why) implements Outcome {}
 
         record Failed() implements Outcome {}
     }
 
-    /// A checker that asks `findings`; what that throws costs only its file, and `onFailure` hears
+    /// A checker that asks `judgement`; what that throws costs only its file, and `onFailure` hears
     /// of it.
-    Checker(
-            Function<Subject, List<Finding>> findings,
-            Catalogs catalogs,
-            BiConsumer<Path, Throwable> onFailure) {
-        this.findings = findings;
+    Checker(Judgement judgement, Catalogs catalogs, BiConsumer<Path, Throwable> onFailure) {
+        this.judgement = judgement;
         this.catalogs = catalogs;
         this.onFailure = onFailure;
     }
@@ -52,7 +50,7 @@ final class Checker {
         return "in rule " + rule.id() + (FILE.isBound() ? " on " + FILE.get() : "");
     }
 
-    /// What is wrong with `files`.
+    /// What is wrong with `files`, and with the settings beside them.
     ///
     /// @throws Failure when some cannot be read
     Results check(List<Path> files) {
@@ -73,37 +71,51 @@ final class Checker {
                 outcomes.stream()
                         .<CheckedFile>mapMulti(
                                 (outcome, found) -> {
-                                    if (outcome instanceof Outcome.Checked(var file)) {
-                                        file.ifPresent(found);
+                                    if (outcome instanceof Outcome.Checked(var each)) {
+                                        each.forEach(found);
                                     }
                                 })
-                        .collect(Collectors.toList());
-        boolean complete = outcomes.stream().noneMatch(Outcome.Failed.class::isInstance);
-        return new Results(files.size(), checked, complete);
+                        .toList();
+        var withFindings = checked.stream().filter(file -> !file.findings().isEmpty()).toList();
+        int failed = (int) outcomes.stream().filter(Outcome.Failed.class::isInstance).count();
+        return new Results(checked.size() + failed, withFindings, failed == 0);
     }
 
     private Outcome check(Path file) {
+        var reading = file;
         try {
             var text = SourceFiles.read(file);
-            return new Outcome.Checked(ScopedValue.where(FILE, file).call(() -> check(file, text)));
+            reading = SettingsFile.beside(file);
+            var settings =
+                    Files.isRegularFile(reading)
+                            ? Optional.of(SourceFiles.read(reading))
+                            : Optional.<String>empty();
+            return ScopedValue.where(FILE, file).call(() -> check(file, text, settings));
         } catch (IOException e) {
-            return new Outcome.Unreadable(Unreadable.why(file, e));
+            return new Outcome.Unreadable(Unreadable.why(reading, e));
         } catch (RuntimeException | StackOverflowError e) {
             onFailure.accept(file, e);
             return new Outcome.Failed();
         }
     }
 
-    private Optional<CheckedFile> check(Path file, String text) {
-        var found =
-                findings.apply(
-                        new Subject(
-                                Project.of(YamlTree.parse(text)),
-                                new FolderReader(file, catalogs).read()));
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        var sorted = found.stream().sorted(Finding.BY_PLACE).toList();
-        return Optional.of(new CheckedFile(file, new Document(file.toUri(), 0, text), sorted));
+    private Outcome check(Path file, String text, Optional<String> settings) {
+        var subject =
+                new Subject(
+                        Project.of(YamlTree.parse(text)), new FolderReader(file, catalogs).read());
+        var inSettings =
+                settings.flatMap(
+                        it ->
+                                judgement
+                                        .onSettings(it)
+                                        .map(found -> found(SettingsFile.beside(file), it, found)));
+        var inProject = found(file, text, judgement.on(subject, settings));
+        return new Outcome.Checked(
+                Stream.concat(inSettings.stream(), Stream.of(inProject)).toList());
+    }
+
+    private static CheckedFile found(Path file, String text, List<Finding> findings) {
+        var sorted = findings.stream().sorted(Finding.BY_PLACE).toList();
+        return new CheckedFile(file, new Document(file.toUri(), 0, text), sorted);
     }
 }

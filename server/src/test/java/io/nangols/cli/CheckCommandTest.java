@@ -124,6 +124,42 @@ class CheckCommandTest {
     }
 
     @Test
+    void heedsTheSettingsBesideAProject() {
+        cli.file("a/nango.yaml", Cli.ERROR)
+                .file("a/.nango-ls.json", "{\"rules\": {\"invalid-runs\": \"off\"}}")
+                .file("b/nango.yaml", Cli.ERROR)
+                .file("b/.nango-ls.json", "{\"rules\": {\"invalid-runs\": \"hint\"}}")
+                .file("c/nango.yaml", Cli.GOOD);
+
+        var ran = cli.run("check @");
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out()).contains("hint").endsWith("\n1 hint in 1 of 5 files.\n");
+        assertThat(cli.run("check --nango @").out()).endsWith("\n2 errors in 2 of 3 files.\n");
+    }
+
+    @Test
+    void reportsWhatIsWrongWithSettings() {
+        cli.file("nango.yaml", Cli.WARNING).file(".nango-ls.json", "{\"rules\": []}");
+
+        var ran = cli.run("check @");
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.out())
+                .startsWith(folder + "/.nango-ls.json\n\n  1:11  error  invalid-configuration\n")
+                .contains(folder + "/nango.yaml\n")
+                .endsWith("\n1 error, 1 warning in 2 of 2 files.\n");
+        assertThat(cli.run("check --rule cyclic-model @").exitCode()).isZero();
+    }
+
+    @Test
+    void heedsSuppressions() {
+        cli.file("nango.yaml", "# nango-ls-disable invalid-runs -- fixed at Nango\n" + Cli.ERROR);
+
+        assertThat(cli.run("check --fail-on hint @").exitCode()).isZero();
+    }
+
+    @Test
     void refusesARuleThatDoesNotExist() {
         assertThat(cli.run("check --rule duplicate-modle @"))
                 .isEqualTo(

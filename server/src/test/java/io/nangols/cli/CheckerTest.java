@@ -38,7 +38,7 @@ class CheckerTest {
 
         var results =
                 new Checker(
-                                subject ->
+                                (subject, _) ->
                                         List.of(
                                                 finding(subject.project().tree().text().length()),
                                                 finding(0)),
@@ -58,7 +58,10 @@ class CheckerTest {
         var files = List.of(file("good.yaml", "good"), file("bad.yaml", "bad"));
 
         var results =
-                new Checker(CheckerTest::failOnBad, CATALOGS, (file, _) -> failed.add(file))
+                new Checker(
+                                (subject, _) -> failOnBad(subject),
+                                CATALOGS,
+                                (file, _) -> failed.add(file))
                         .check(files);
 
         assertThat(results.withFindings()).extracting("path").containsExactly(files.getFirst());
@@ -70,7 +73,8 @@ class CheckerTest {
         var gone = folder.resolve("gone.yaml");
         var files = List.of(file("good.yaml", "good"), gone, folder);
 
-        assertThatThrownBy(() -> new Checker(_ -> List.of(), CATALOGS, (_, _) -> {}).check(files))
+        assertThatThrownBy(
+                        () -> new Checker((_, _) -> List.of(), CATALOGS, (_, _) -> {}).check(files))
                 .isInstanceOf(Failure.class)
                 .hasMessageStartingWith(gone + " does not exist.\n" + folder + " cannot be read: ");
     }
