@@ -21,7 +21,9 @@ public record ScriptEntry(
     public enum Kind {
         SYNC("sync"),
         ACTION("action"),
-        EVENT("event script");
+        EVENT("event script"),
+        /// An event's script, in the form in which older projects name it.
+        POST_CONNECTION("event script");
 
         private final String label;
 
@@ -33,12 +35,13 @@ public record ScriptEntry(
             return label;
         }
 
-        /// The names of the folders that such scripts are in, today's first.
+        /// The names of the folders that such scripts may be in, the usual one first.
         public List<String> folders() {
             return switch (this) {
                 case SYNC -> List.of("syncs");
                 case ACTION -> List.of("actions");
                 case EVENT -> List.of("on-events", "post-connection-scripts");
+                case POST_CONNECTION -> List.of("post-connection-scripts", "on-events");
             };
         }
 

@@ -42,7 +42,9 @@ public record Subject(Project project, ProjectFolder folder) {
                                 handler ->
                                         new ScriptEntry(
                                                 idOf(integration),
-                                                ScriptEntry.Kind.EVENT,
+                                                handler.legacy()
+                                                        ? ScriptEntry.Kind.POST_CONNECTION
+                                                        : ScriptEntry.Kind.EVENT,
                                                 handler.script(),
                                                 Optional.empty()));
         return Stream.concat(

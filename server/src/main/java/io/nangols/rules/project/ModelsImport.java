@@ -1,0 +1,33 @@
+package io.nangols.rules.project;
+
+import io.nangols.rules.Subject;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// How the scripts of a project import the types that Nango generates.
+record ModelsImport(Subject subject) {
+    private static final Pattern IMPORT =
+            Pattern.compile("\\bfrom\\s+(['\"])((?:\\.\\.?/)+models(?:\\.js|\\.ts)?)\\1");
+
+    /// What a script at `path` writes after `from`: the same as those beside it, or else the way to
+    /// the `models.ts` beside the `nango.yaml`.
+    String from(String path) {
+        return subject.folder().scripts().values().stream()
+                .filter(script -> depth(script.path()) == depth(path))
+                .flatMap(script -> importedIn(script.text()).stream())
+                .findFirst()
+                .orElseGet(
+                        () -> depth(path) == 0 ? "./models" : "../".repeat(depth(path)) + "models");
+    }
+
+    /// What a script writes after `from`, when it imports them.
+    static Optional<String> importedIn(String text) {
+        var found = IMPORT.matcher(text);
+        return found.find() ? Optional.of(found.group(2)) : Optional.empty();
+    }
+
+    private static int depth(String path) {
+        return (int) path.chars().filter(each -> each == '/').count();
+    }
+}

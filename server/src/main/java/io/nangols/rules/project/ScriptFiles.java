@@ -1,0 +1,85 @@
+package io.nangols.rules.project;
+
+import io.nangols.project.Integration;
+import io.nangols.rules.ScriptEntry;
+import io.nangols.rules.Subject;
+
+import java.util.List;
+
+/// The script files of a project, and how it lays them out.
+final class ScriptFiles {
+    private final Subject subject;
+    private final List<ScriptFile> all;
+
+    ScriptFiles(Subject subject) {
+        this.subject = subject;
+        this.all =
+                subject.folder().scripts().values().stream()
+                        .filter(file -> !subject.folder().isOfAnotherProject(file))
+                        .flatMap(file -> ScriptFile.of(file).stream())
+                        .toList();
+    }
+
+    List<ScriptFile> all() {
+        return all;
+    }
+
+    /// Whether anything of an integration's code is here.
+    boolean hasAny(Integration integration) {
+        return hasFolder(subject.idOf(integration))
+                || isInTheIntegrationsFolder()
+                || subject.entries(integration).anyMatch(it -> subject.script(it).isPresent());
+    }
+
+    /// Whether an entry is there for a file.
+    boolean isNamed(ScriptFile file) {
+        return subject.entries()
+                .anyMatch(it -> it.name().value().equals(file.name()) && file.isFor(it));
+    }
+
+    /// The names of the files that could be the script of that entry and belong to no other.
+    List<String> unnamedFor(ScriptEntry entry) {
+        return all.stream()
+                .filter(file -> file.isFor(entry) && !isNamed(file))
+                .map(ScriptFile::name)
+                .toList();
+    }
+
+    /// Where the script of an entry goes, as the others are laid out.
+    String newPath(ScriptEntry entry) {
+        var own = entry.integration() + "/";
+        if (!hasFolder(entry.integration())) {
+            if (isInTheIntegrationsFolder()) {
+                own = "";
+            } else if (all.isEmpty() && subject.entries().anyMatch(this::isBeside)) {
+                return entry.places().getLast();
+            }
+        }
+        var prefix = own;
+        var folders = entry.kind().folders();
+        var folder =
+                folders.stream()
+                        .filter(it -> hasFolder(prefix + it))
+                        .findFirst()
+                        .orElse(folders.getFirst());
+        return prefix + folder + "/" + entry.name().value() + ".ts";
+    }
+
+    private boolean hasFolder(String path) {
+        var first = subject.folder().scripts().tailMap(path + "/");
+        return !first.isEmpty()
+                && first.firstKey().startsWith(path + "/")
+                && !subject.folder().projects().contains(path);
+    }
+
+    /// Whether the folders of scripts lie beside the `nango.yaml`.
+    private boolean isInTheIntegrationsFolder() {
+        return all.stream().anyMatch(file -> file.integration().isEmpty());
+    }
+
+    private boolean isBeside(ScriptEntry entry) {
+        return subject.script(entry)
+                .filter(script -> script.path().equals(entry.places().getLast()))
+                .isPresent();
+    }
+}
