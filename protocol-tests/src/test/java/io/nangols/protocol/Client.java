@@ -1,6 +1,10 @@
 package io.nangols.protocol;
 
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeActionCapabilities;
+import org.eclipse.lsp4j.CodeActionKindCapabilities;
+import org.eclipse.lsp4j.CodeActionLiteralSupportCapabilities;
+import org.eclipse.lsp4j.CodeActionResolveSupportCapabilities;
 import org.eclipse.lsp4j.DiagnosticCapabilities;
 import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
@@ -11,6 +15,7 @@ import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,6 +43,37 @@ final class Client {
                 window.setWorkDoneProgress(true);
                 client.setWindow(window);
             };
+
+    /// Shows actions, and asks for the edits of one when it is chosen.
+    static final Consumer<ClientCapabilities> ACTING =
+            MODERN.andThen(
+                    client -> {
+                        var actions =
+                                new CodeActionCapabilities(
+                                        new CodeActionLiteralSupportCapabilities(
+                                                new CodeActionKindCapabilities(List.of())),
+                                        false,
+                                        true);
+                        actions.setDataSupport(true);
+                        actions.setResolveSupport(
+                                new CodeActionResolveSupportCapabilities(List.of("edit")));
+                        client.getTextDocument().setCodeAction(actions);
+                        var edits = new WorkspaceEditCapabilities();
+                        edits.setDocumentChanges(true);
+                        edits.setResourceOperations(List.of("create", "rename", "delete"));
+                        client.getWorkspace().setWorkspaceEdit(edits);
+                    });
+
+    /// Shows actions, and can do nothing beyond the basics with them.
+    static final Consumer<ClientCapabilities> ACTING_PLAINLY =
+            MODERN.andThen(
+                    client -> {
+                        var literals =
+                                new CodeActionLiteralSupportCapabilities(
+                                        new CodeActionKindCapabilities(List.of()));
+                        client.getTextDocument()
+                                .setCodeAction(new CodeActionCapabilities(literals, false));
+                    });
 
     /// Asks for diagnostics.
     static final Consumer<ClientCapabilities> PULLING =

@@ -130,4 +130,13 @@ final class OpenFile {
         int line = (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
         return new Position(line, offset - text.lastIndexOf('\n', offset - 1) - 1);
     }
+
+    /// The other way round.
+    int offsetAt(Position position) {
+        int start = 0;
+        for (int line = 0; line < position.getLine(); line++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        return start + position.getCharacter();
+    }
 }

@@ -1,5 +1,8 @@
 package io.nangols.server;
 
+import io.nangols.features.actions.ActionKinds;
+
+import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.FileSystemWatcher;
@@ -29,6 +32,11 @@ final class Capabilities {
         capabilities.setWorkspace(workspace());
         if (client.features().contains(ClientFeature.PULLS_DIAGNOSTICS)) {
             capabilities.setDiagnosticProvider(pull());
+        }
+        if (client.features().contains(ClientFeature.ACTION_LITERALS)) {
+            var actions = new CodeActionOptions(ActionKinds.ALL);
+            actions.setResolveProvider(true);
+            capabilities.setCodeActionProvider(actions);
         }
         return new InitializeResult(capabilities, new ServerInfo("nango-ls", version()));
     }

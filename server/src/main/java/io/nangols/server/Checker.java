@@ -5,6 +5,7 @@ import io.nangols.rules.RuleSet;
 import io.nangols.rules.Settings;
 import io.nangols.rules.SettingsReader;
 import io.nangols.rules.Subject;
+import io.nangols.rules.fix.FixAll;
 import io.nangols.workspace.ProjectFile;
 import io.nangols.workspace.ProjectSettings;
 import io.nangols.workspace.SettingsFile;
@@ -42,6 +43,13 @@ final class Checker {
     /// What is wrong with the file. A failure costs this file's findings and no more.
     List<Finding> findings(WorkspaceFile file) {
         return findings.computeIfAbsent(file, it -> new Lazy<>(() -> check(it))).get();
+    }
+
+    /// Makes the safe fixes in a file, as its settings have it.
+    FixAll fixAll(ProjectFile file) {
+        return new FixAll(
+                subject -> rules.get().check(subject, read(file.settings())),
+                (rule, failure) -> client.failed("Rule " + rule.id(), failure));
     }
 
     private List<Finding> check(WorkspaceFile file) {

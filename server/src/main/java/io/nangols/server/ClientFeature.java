@@ -1,13 +1,16 @@
 package io.nangols.server;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// What a client may be able to do, and where in its capabilities it says so.
+/// What a client may be able to do, and where in its capabilities it says so: with a yes, an
+/// object, or a word in a list.
 enum ClientFeature {
     VERSIONED_DIAGNOSTICS("textDocument.publishDiagnostics.versionSupport"),
     RELATED_INFORMATION("textDocument.publishDiagnostics.relatedInformation"),
@@ -18,6 +21,13 @@ enum ClientFeature {
     PULLED_TAGS("textDocument.diagnostic.tagSupport"),
     PULLS_DIAGNOSTICS("textDocument.diagnostic"),
     REFRESHES_DIAGNOSTICS("workspace.diagnostics.refreshSupport"),
+    ACTION_LITERALS("textDocument.codeAction.codeActionLiteralSupport"),
+    ACTION_DATA("textDocument.codeAction.dataSupport"),
+    RESOLVES_EDITS("textDocument.codeAction.resolveSupport.properties.edit"),
+    VERSIONED_EDITS("workspace.workspaceEdit.documentChanges"),
+    CREATES_FILES("workspace.workspaceEdit.resourceOperations.create"),
+    RENAMES_FILES("workspace.workspaceEdit.resourceOperations.rename"),
+    ANNOTATES_CHANGES("workspace.workspaceEdit.changeAnnotationSupport"),
     WATCHES_FILES("workspace.didChangeWatchedFiles.dynamicRegistration"),
     PROGRESS("window.workDoneProgress");
 
@@ -40,6 +50,9 @@ enum ClientFeature {
     private boolean isIn(JsonElement capabilities) {
         var place = capabilities;
         for (var name : path.split("\\.", -1)) {
+            if (place instanceof JsonArray words) {
+                return words.contains(new JsonPrimitive(name));
+            }
             if (!(place instanceof JsonObject object) || !object.has(name)) {
                 return false;
             }

@@ -95,6 +95,13 @@ record Conversions(PositionEncoding encoding) {
         return new Position(position.line(), position.character());
     }
 
+    /// A range that is given backwards is read forwards.
+    Span span(LineIndex lines, Range range) {
+        int start = lines.offsetAt(position(range.getStart()), encoding);
+        int end = lines.offsetAt(position(range.getEnd()), encoding);
+        return new Span(Math.min(start, end), Math.max(start, end));
+    }
+
     static List<TextChange> changes(List<TextDocumentContentChangeEvent> events) {
         return events.stream().map(Conversions::change).toList();
     }

@@ -8,6 +8,8 @@ import io.nangols.workspace.FileUri;
 import io.nangols.workspace.Snapshot;
 import io.nangols.workspace.Workspace;
 
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.InitializeResult;
@@ -36,6 +38,8 @@ final class NangoServer {
             new DiagnosticsPublisher(client, checker, workspace::snapshot, () -> this.conversions);
     private final PullDiagnostics pulled =
             new PullDiagnostics(client, checker, workspace::snapshot, () -> this.conversions);
+    private final CodeActions actions =
+            new CodeActions(client, checker, workspace::snapshot, () -> this.conversions);
     private volatile Conversions conversions = new Conversions(PositionEncoding.UTF16);
     private volatile List<FileUri> firstFolders = List.of();
 
@@ -54,6 +58,8 @@ final class NangoServer {
                 "textDocument/diagnostic", DocumentDiagnosticParams.class, this::documentPulled);
         router.onRequest(
                 "workspace/diagnostic", WorkspaceDiagnosticParams.class, this::workspacePulled);
+        router.onRequest("textDocument/codeAction", CodeActionParams.class, this::actions);
+        router.onRequest("codeAction/resolve", CodeAction.class, this::actionResolved);
         connection = new Connection(in, out, router);
         client.attach(connection);
     }
@@ -108,6 +114,14 @@ final class NangoServer {
             WorkspaceDiagnosticParams params) {
         publisher.clientPullsWorkspace();
         return thread.askAfter(indexer.settled(), it -> pulled.workspace(it, params));
+    }
+
+    private CompletableFuture<List<CodeAction>> actions(CodeActionParams params) {
+        return thread.ask(snapshot -> actions.at(snapshot, params));
+    }
+
+    private CompletableFuture<CodeAction> actionResolved(CodeAction action) {
+        return thread.ask(snapshot -> actions.resolve(snapshot, action));
     }
 
     private void refreshPulled() {

@@ -58,6 +58,29 @@ public record FileUri(String raw) {
         }
     }
 
+    /// A file whose `path` is relative to the folder in which this one lies, with `/` between its
+    /// parts, spelt as this one is; empty when there is no such folder, or when it is no such path.
+    public Optional<FileUri> resolve(String path) {
+        try {
+            var relative = Path.of(path);
+            var way = relative.normalize();
+            boolean folder = way.toString().isEmpty() || way.endsWith("..");
+            if (folder || path.contains("\\") || relative.getRoot() != null) {
+                return Optional.empty();
+            }
+            var parent = path().map(Path::getParent);
+            if (way.startsWith("..")) {
+                return parent.map(it -> of(it.resolve(way)));
+            }
+            var names = way.toString().replace('\\', '/');
+            var encoded = new URI(null, null, "/" + names, null).toASCIIString();
+            return parent.map(_ -> raw.strip())
+                    .map(it -> new FileUri(it.substring(0, it.lastIndexOf('/')) + encoded));
+        } catch (InvalidPathException | URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
     /// The last name in it, decoded.
     public String fileName() {
         var path = raw.split("[?#]", 2)[0];

@@ -48,6 +48,18 @@ class ClientHelloTest {
                         ClientFeature.PROGRESS);
     }
 
+    @Test
+    void findsAbilitiesInLists() {
+        var hello =
+                hello(
+                        """
+                        {"capabilities": {"workspace": {"workspaceEdit": {
+                          "resourceOperations": ["create", "delete"]
+                        }}}}
+                        """);
+        assertThat(hello.features()).containsExactly(ClientFeature.CREATES_FILES);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

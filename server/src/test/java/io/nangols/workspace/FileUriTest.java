@@ -8,6 +8,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,5 +82,27 @@ class FileUriTest {
         assertThat(byLink.id()).as("of a file that is not there yet").isEqualTo(byName.id());
         Files.createFile(real.resolve("nango.yaml"));
         assertThat(byLink.id()).isEqualTo(byName.id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "file:///p/nango.yaml,     github/syncs/a.ts, file:///p/github/syncs/a.ts",
+        "file:///c%3A/nango.yaml,  a b.ts,            file:///c%3A/a%20b.ts",
+        "file:///p/nango.yaml,     ./x/../é.ts,       file:///p/%C3%A9.ts",
+        "file:///p/q/nango.yaml,   ../a.ts,           file:///p/a.ts"
+    })
+    void leadsToAFileBesideIt(String uri, String path, String expected) {
+        assertThat(new FileUri(uri).resolve(path)).contains(new FileUri(expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", "..", "a/..", "/etc/passwd", "a\\b", "a\0b"})
+    void leadsNowhereByWhatIsNoPathToAFile(String path) {
+        assertThat(new FileUri("file:///p/nango.yaml").resolve(path)).isEmpty();
+    }
+
+    @Test
+    void leadsNowhereFromATextWithoutAFolder() {
+        assertThat(new FileUri("untitled:Untitled-1").resolve("a.ts")).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import io.nangols.text.Span;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A node of the YAML tree as it is written: nothing resolved, every part with its exact span.
@@ -30,9 +31,38 @@ public sealed interface YamlNode {
         };
     }
 
+    /// Whether `other` is written the same but for where it stands, and for comments and white
+    /// space between its parts.
+    default boolean saysTheSameAs(YamlNode other) {
+        var inside = children();
+        var there = other.children();
+        boolean alike =
+                properties().sayTheSameAs(other.properties())
+                        && inside.size() == there.size()
+                        && switch (this) {
+                            case Scalar(_, var text, var style, _) ->
+                                    other instanceof Scalar scalar
+                                            && text.equals(scalar.text())
+                                            && style == scalar.style();
+                            case Alias(_, var name) ->
+                                    other instanceof Alias alias && name.equals(alias.name());
+                            case Unparsed _ -> other instanceof Unparsed;
+                            case Mapping _ -> other instanceof Mapping;
+                            case Sequence _ -> other instanceof Sequence;
+                        };
+        return alike
+                && IntStream.range(0, inside.size())
+                        .allMatch(i -> inside.get(i).saysTheSameAs(there.get(i)));
+    }
+
     /// The anchor (`&name`) and tag (`!tag`) of a node.
     record Properties(Optional<Anchor> anchor, Optional<Tag> tag) {
         public static final Properties NONE = new Properties(Optional.empty(), Optional.empty());
+
+        private boolean sayTheSameAs(Properties other) {
+            return anchor.map(Anchor::name).equals(other.anchor.map(Anchor::name))
+                    && tag.map(Tag::name).equals(other.tag.map(Tag::name));
+        }
 
         Properties shift(int by) {
             return new Properties(anchor.map(a -> a.shift(by)), tag.map(t -> t.shift(by)));

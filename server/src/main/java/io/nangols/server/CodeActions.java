@@ -1,0 +1,158 @@
+package io.nangols.server;
+
+import io.nangols.features.actions.Action;
+import io.nangols.features.actions.ActionKinds;
+import io.nangols.features.actions.FileActions;
+import io.nangols.features.actions.Task;
+import io.nangols.rules.FileChange;
+import io.nangols.rules.Finding;
+import io.nangols.workspace.FileUri;
+import io.nangols.workspace.ProjectFile;
+import io.nangols.workspace.Snapshot;
+
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeActionTriggerKind;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Answers what can be done at a place, and what an action that was chosen changes.
+final class CodeActions {
+    private final Client client;
+    private final Checker checker;
+    private final Supplier<Snapshot> present;
+    private final Supplier<Conversions> conversions;
+
+    CodeActions(
+            Client client,
+            Checker checker,
+            Supplier<Snapshot> present,
+            Supplier<Conversions> conversions) {
+        this.client = client;
+        this.checker = checker;
+        this.present = present;
+        this.conversions = conversions;
+    }
+
+    /// The actions at a place; none in a file that is not ours, and none for a client that knows
+    /// only commands.
+    List<CodeAction> at(Snapshot snapshot, CodeActionParams params) {
+        var file = snapshot.project(new FileUri(params.getTextDocument().getUri()));
+        if (file.isEmpty() || !client.can(ClientFeature.ACTION_LITERALS)) {
+            return List.of();
+        }
+        var actions = actions(file.get());
+        var range = conversions.get().span(file.get().document().lines(), params.getRange());
+        var found =
+                actions.at(range, kinds(params)).stream()
+                        .flatMap(action -> offer(snapshot, actions, action, params).stream())
+                        .toList();
+        refuseStale(file.get());
+        return found;
+    }
+
+    private FileActions actions(ProjectFile file) {
+        return new FileActions(file, checker.findings(file), checker.fixAll(file));
+    }
+
+    private static ActionKinds kinds(CodeActionParams params) {
+        var context = params.getContext();
+        return new ActionKinds(
+                Optional.ofNullable(context.getOnly()).orElse(List.of()),
+                context.getTriggerKind() == CodeActionTriggerKind.Automatic);
+    }
+
+    private Optional<CodeAction> offer(
+            Snapshot snapshot, FileActions actions, Action action, CodeActionParams params) {
+        var file = actions.file();
+        var offered = new CodeAction(action.title());
+        offered.setKind(action.kind());
+        offered.setDiagnostics(diagnostics(file, action.mends(), params));
+        if (action.preferred()) {
+            offered.setIsPreferred(true);
+        }
+        if (!resolves()) {
+            var edit = edit(snapshot, file, actions.changes(action.task()));
+            edit.ifPresent(offered::setEdit);
+            return edit.map(_ -> offered);
+        }
+        offered.setData(ActionData.of(file, action.task()).toJson());
+        // Only a rule's own fix may do more than edit the file.
+        boolean possible =
+                !(action.task() instanceof Task.Mend)
+                        || edit(snapshot, file, actions.changes(action.task())).isPresent();
+        return Optional.of(offered).filter(_ -> possible);
+    }
+
+    private boolean resolves() {
+        return client.can(ClientFeature.ACTION_DATA) && client.can(ClientFeature.RESOLVES_EDITS);
+    }
+
+    /// Those of the client where it says which it shows; they may be older than ours, but they are
+    /// what it knows.
+    private List<Diagnostic> diagnostics(
+            ProjectFile file, List<Finding> findings, CodeActionParams params) {
+        var detail = Conversions.Detail.pushedTo(client);
+        var shown = Optional.ofNullable(params.getContext().getDiagnostics()).orElse(List.of());
+        return conversions.get().diagnostics(file, findings, detail).stream()
+                .map(
+                        own ->
+                                shown.stream()
+                                        .filter(
+                                                it ->
+                                                        own.getRange().equals(it.getRange())
+                                                                && own.getCode()
+                                                                        .equals(it.getCode()))
+                                        .findFirst()
+                                        .orElse(own))
+                .toList();
+    }
+
+    private Optional<WorkspaceEdit> edit(
+            Snapshot snapshot, ProjectFile file, List<FileChange> changes) {
+        return new WorkspaceEdits(client::can, conversions.get(), snapshot.folders())
+                .of(file, changes)
+                .filter(_ -> !changes.isEmpty());
+    }
+
+    /// The same action, with its edit.
+    CodeAction resolve(Snapshot snapshot, CodeAction action) {
+        var data =
+                ActionData.read(action.getData())
+                        .orElseThrow(
+                                () ->
+                                        refusal(
+                                                ResponseErrorCode.InvalidParams,
+                                                "This action is not one of nango-ls."));
+        var file =
+                snapshot.project(data.uri())
+                        .filter(it -> data.isOf(it.document()))
+                        .orElseThrow(CodeActions::stale);
+        var changes = actions(file).changes(data.task());
+        refuseStale(file);
+        action.setEdit(edit(snapshot, file, changes).orElseThrow(CodeActions::stale));
+        return action;
+    }
+
+    /// An edit of an earlier text would damage the present one.
+    private void refuseStale(ProjectFile file) {
+        if (present.get().file(file.id()).filter(known -> known == file).isEmpty()) {
+            throw stale();
+        }
+    }
+
+    private static ResponseErrorException stale() {
+        return refusal(ResponseErrorCode.ContentModified, "The text has changed.");
+    }
+
+    private static ResponseErrorException refusal(ResponseErrorCode code, String text) {
+        return new ResponseErrorException(new ResponseError(code, text, null));
+    }
+}

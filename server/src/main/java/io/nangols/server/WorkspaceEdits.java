@@ -1,0 +1,178 @@
+package io.nangols.server;
+
+import io.nangols.rules.FileChange;
+import io.nangols.text.Edit;
+import io.nangols.text.LineIndex;
+import io.nangols.text.Span;
+import io.nangols.workspace.FileUri;
+import io.nangols.workspace.Folder;
+import io.nangols.workspace.ProjectFile;
+import io.nangols.workspace.TypeScriptFile;
+
+import org.eclipse.lsp4j.ChangeAnnotation;
+import org.eclipse.lsp4j.CreateFile;
+import org.eclipse.lsp4j.CreateFileOptions;
+import org.eclipse.lsp4j.RenameFile;
+import org.eclipse.lsp4j.RenameFileOptions;
+import org.eclipse.lsp4j.ResourceOperation;
+import org.eclipse.lsp4j.TextDocumentEdit;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// Changes of files, as a client makes them.
+///
+/// @param can what the client can do
+/// @param folders those that the client has opened; nothing outside them is touched
+record WorkspaceEdits(Predicate<ClientFeature> can, Conversions conversions, List<Folder> folders) {
+
+    /// The changes of a fix in `file`; empty when the client cannot make them, or when they would
+    /// reach a file that is not of the project.
+    Optional<WorkspaceEdit> of(ProjectFile file, List<FileChange> changes) {
+        try {
+            var draft = new Draft(file);
+            changes.forEach(draft::add);
+            return Optional.of(draft.edit());
+        } catch (NotPossible e) {
+            return Optional.empty();
+        }
+    }
+
+    private static final class NotPossible extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NotPossible() {
+            super(null, null, false, false);
+        }
+    }
+
+    private final class Draft {
+        private final ProjectFile file;
+        private final Map<String, TextDocumentEdit> documents = new LinkedHashMap<>();
+        private final List<Either<TextDocumentEdit, ResourceOperation>> steps = new ArrayList<>();
+        private final Map<String, ChangeAnnotation> annotations = new LinkedHashMap<>();
+        private final Map<String, String> formerNames = new HashMap<>();
+
+        Draft(ProjectFile file) {
+            this.file = file;
+        }
+
+        void add(FileChange change) {
+            switch (change) {
+                case FileChange.Here(var edits) -> {
+                    Integer version = file.open() ? file.document().version() : null;
+                    edit(file.uri().raw(), version, file.document().lines(), edits);
+                }
+                case FileChange.Elsewhere(var path, var edits) ->
+                        // What the editor may have made of it is not known here.
+                        edit(uri(path), null, new LineIndex(textOf(path)), edits);
+                case FileChange.Create(var path, var text) -> create(uri(path), text);
+                case FileChange.Rename(var from, var to) -> rename(from, to);
+            }
+        }
+
+        private String textOf(String path) {
+            var former = formerNames.getOrDefault(path, path);
+            boolean editedBefore = !former.equals(path) && documents.containsKey(uri(former));
+            return file.folder()
+                    .script(former)
+                    .filter(_ -> !editedBefore)
+                    .map(TypeScriptFile::text)
+                    .orElseThrow(NotPossible::new);
+        }
+
+        private void edit(String uri, Integer version, LineIndex lines, List<Edit> edits) {
+            var document =
+                    documents.computeIfAbsent(
+                            uri,
+                            _ -> {
+                                var empty =
+                                        new TextDocumentEdit(
+                                                new VersionedTextDocumentIdentifier(uri, version),
+                                                new ArrayList<>());
+                                steps.add(Either.forLeft(empty));
+                                return empty;
+                            });
+            for (var edit : edits) {
+                document.getEdits()
+                        .add(
+                                Either.forLeft(
+                                        new TextEdit(
+                                                conversions.range(lines, edit.span()),
+                                                edit.replacement())));
+            }
+        }
+
+        private void create(String uri, String text) {
+            var create = new CreateFile(uri, new CreateFileOptions(false, false));
+            add(create, ClientFeature.CREATES_FILES, new ChangeAnnotation("Create a file"));
+            edit(uri, null, new LineIndex(""), List.of(new Edit(Span.at(0), text)));
+        }
+
+        /// By their files' names Nango knows scripts again, so people should look twice.
+        private void rename(String from, String to) {
+            formerNames.put(to, from);
+            var rename = new RenameFile(uri(from), uri(to), new RenameFileOptions(false, false));
+            var annotation = new ChangeAnnotation("Rename a file");
+            annotation.setNeedsConfirmation(true);
+            add(rename, ClientFeature.RENAMES_FILES, annotation);
+        }
+
+        private void add(
+                ResourceOperation operation, ClientFeature needed, ChangeAnnotation annotation) {
+            if (!can.test(needed) || !can.test(ClientFeature.VERSIONED_EDITS)) {
+                throw new NotPossible();
+            }
+            if (can.test(ClientFeature.ANNOTATES_CHANGES)) {
+                annotations.put(operation.getKind(), annotation);
+                operation.setAnnotationId(operation.getKind());
+            }
+            steps.add(Either.forRight(operation));
+        }
+
+        private String uri(String path) {
+            return file.uri()
+                    .resolve(path)
+                    .filter(uri -> uri.path().filter(this::isOfTheProject).isPresent())
+                    .map(FileUri::raw)
+                    .orElseThrow(NotPossible::new);
+        }
+
+        private boolean isOfTheProject(Path path) {
+            var project = file.uri().path().orElseThrow(NotPossible::new);
+            return path.startsWith(project.getParent())
+                    || folders.stream()
+                            .map(Folder::path)
+                            .anyMatch(
+                                    folder ->
+                                            project.startsWith(folder) && path.startsWith(folder));
+        }
+
+        WorkspaceEdit edit() {
+            if (can.test(ClientFeature.VERSIONED_EDITS)) {
+                var edit = new WorkspaceEdit(steps);
+                if (!annotations.isEmpty()) {
+                    edit.setChangeAnnotations(annotations);
+                }
+                return edit;
+            }
+            var changes = new LinkedHashMap<String, List<TextEdit>>();
+            documents.forEach(
+                    (uri, document) ->
+                            changes.put(
+                                    uri,
+                                    document.getEdits().stream().map(Either::getLeft).toList()));
+            return new WorkspaceEdit(changes);
+        }
+    }
+}
