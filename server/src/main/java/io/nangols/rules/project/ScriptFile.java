@@ -16,6 +16,14 @@ record ScriptFile(Optional<String> integration, String folder, String name, Type
     private static final Pattern PATH =
             Pattern.compile(
                     "(?:([^/]+)/)?(syncs|actions|on-events|post-connection-scripts)/([^/]+)\\.ts");
+    private static final Pattern SCRIPT_NAME = Pattern.compile("[a-zA-Z0-9_-]+");
+    private static final Pattern DEFAULT_EXPORT =
+            Pattern.compile(
+                    "^\\s*export\\s+(?:default\\b|\\{[^}]*\\bas\\s+default\\b)", Pattern.MULTILINE);
+
+    /// A function that says all about itself and needs no entry.
+    private static final Pattern SELF_CONTAINED =
+            Pattern.compile("\\bcreate(?:Sync|Action|OnEvent)\\s*[<(]");
 
     /// That file, when it lies so.
     static Optional<ScriptFile> of(TypeScriptFile file) {
@@ -34,5 +42,24 @@ record ScriptFile(Optional<String> integration, String folder, String name, Type
     boolean isFor(ScriptEntry entry) {
         return integration.orElse(entry.integration()).equals(entry.integration())
                 && entry.kind().folders().contains(folder);
+    }
+
+    /// What such a script is for.
+    ScriptEntry.Kind kind() {
+        return switch (folder) {
+            case "syncs" -> ScriptEntry.Kind.SYNC;
+            case "actions" -> ScriptEntry.Kind.ACTION;
+            case "on-events" -> ScriptEntry.Kind.EVENT;
+            default -> ScriptEntry.Kind.POST_CONNECTION;
+        };
+    }
+
+    /// Whether it is a script by its name and text, which helpers, tests and type declarations are
+    /// not.
+    boolean isScript() {
+        return SCRIPT_NAME.matcher(name).matches()
+                && !name.equals("index")
+                && DEFAULT_EXPORT.matcher(file.text()).find()
+                && !SELF_CONTAINED.matcher(file.text()).find();
     }
 }

@@ -3,8 +3,10 @@ package io.nangols.rules.project;
 import io.nangols.project.Integration;
 import io.nangols.rules.ScriptEntry;
 import io.nangols.rules.Subject;
+import io.nangols.workspace.TypeScriptFile;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The script files of a project, and how it lays them out.
 final class ScriptFiles {
@@ -35,6 +37,22 @@ final class ScriptFiles {
     boolean isNamed(ScriptFile file) {
         return subject.entries()
                 .anyMatch(it -> it.name().value().equals(file.name()) && file.isFor(it));
+    }
+
+    /// Whether some other file imports it, as it does helpers.
+    boolean isImported(ScriptFile file) {
+        var specifier =
+                Pattern.compile(
+                        "['\"]\\.{1,2}/(?:[^'\"\n]*/)?"
+                                + Pattern.quote(file.name())
+                                + "(?:\\.[jt]s)?['\"]");
+        return subject.folder().scripts().values().stream()
+                .filter(other -> !other.path().equals(file.file().path()) && !isTest(other))
+                .anyMatch(other -> specifier.matcher(other.text()).find());
+    }
+
+    private static boolean isTest(TypeScriptFile file) {
+        return file.path().contains("tests/") || file.path().endsWith(".test.ts");
     }
 
     /// The names of the files that could be the script of that entry and belong to no other.
