@@ -1,5 +1,8 @@
 package io.nangols.cli;
 
+import io.nangols.cli.CheckOptions.Fixing;
+import io.nangols.cli.report.FileNames;
+import io.nangols.cli.report.Results;
 import io.nangols.rules.RuleInfo;
 import io.nangols.rules.RuleSet;
 import io.nangols.rules.nango.NangoReading;
@@ -13,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /// `nango-ls check`: finds projects, checks them, prints what was found.
@@ -26,28 +30,35 @@ record CheckCommand(Output output) implements Command {
     public int run(ParseResult arguments) {
         var options = CheckOptions.of(arguments);
         var complete = new AtomicBoolean(true);
-        var rules =
-                RuleSet.load(
-                        (rule, e) -> {
-                            complete.set(false);
-                            output.sayBug(Checker.during(rule), e);
-                        });
+        BiConsumer<RuleInfo, RuntimeException> onBug =
+                (rule, e) -> {
+                    complete.set(false);
+                    output.sayBug(Checker.during(rule), e);
+                };
+        var rules = RuleSet.load(onBug);
         var wanted = wanted(options, rules);
         var files = find(options.paths());
+        var fixes = new SafeFixes(options.fixing() == Fixing.WRITE, onBug);
         var checker =
                 new Checker(
                         judgement(options, rules, wanted),
+                        options.fixing() == Fixing.NONE ? Repair.NONE : fixes,
                         new Catalogs(output::say),
                         (file, e) -> {
                             complete.set(false);
                             output.sayBug("on " + file, e);
                         });
-        var found = checker.check(files);
+        var found = check(checker, files, options, fixes);
+        if (!fixes.problems().isEmpty()) {
+            complete.set(false);
+        }
         var reporters = new Reporters(options, rules, wanted, output.environment());
         var report =
-                reporters
-                        .reporter(Options.ink(arguments, output.environment()), files)
-                        .report(complete.get() ? found : found.incomplete());
+                options.fixing() == Fixing.SHOW
+                        ? fixes.diff(new FileNames(Path.of("")))
+                        : reporters
+                                .reporter(Options.ink(arguments, output.environment()), files)
+                                .report(complete.get() ? found : found.incomplete());
         boolean printed = output.print(report);
         if (!printed || !complete.get()) {
             return ExitCode.CANNOT;
@@ -55,6 +66,19 @@ record CheckCommand(Output output) implements Command {
         return options.failOn().filter(found::hasAtLeast).isPresent()
                 ? ExitCode.FOUND
                 : ExitCode.OK;
+    }
+
+    /// Says what was fixed even when something else went wrong.
+    private Results check(
+            Checker checker, List<Path> files, CheckOptions options, SafeFixes fixes) {
+        try {
+            return checker.check(files);
+        } finally {
+            if (options.fixing() != Fixing.NONE) {
+                fixes.problems().forEach(output::say);
+                output.say(fixes.summary());
+            }
+        }
     }
 
     private static List<RuleInfo> wanted(CheckOptions options, RuleSet rules) {

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Reads files and finds what is wrong with them, several files at a time.
@@ -26,6 +27,7 @@ final class Checker {
     private static final ScopedValue<Path> FILE = ScopedValue.newInstance();
 
     private final Judgement judgement;
+    private final Repair repair;
     private final Catalogs catalogs;
     private final BiConsumer<Path, Throwable> onFailure;
 
@@ -38,9 +40,14 @@ final class Checker {
     }
 
     /// A checker that asks `judgement`; what that throws costs only its file, and `onFailure` hears
-    /// of it.
-    Checker(Judgement judgement, Catalogs catalogs, BiConsumer<Path, Throwable> onFailure) {
+    /// of it. What is found goes through `repair`.
+    Checker(
+            Judgement judgement,
+            Repair repair,
+            Catalogs catalogs,
+            BiConsumer<Path, Throwable> onFailure) {
         this.judgement = judgement;
+        this.repair = repair;
         this.catalogs = catalogs;
         this.onFailure = onFailure;
     }
@@ -109,13 +116,13 @@ final class Checker {
                                 judgement
                                         .onSettings(it)
                                         .map(found -> found(SettingsFile.beside(file), it, found)));
-        var inProject = found(file, text, judgement.on(subject, settings));
+        Function<Subject, List<Finding>> check = it -> judgement.on(it, settings);
+        var inProject = repair.of(found(file, text, check.apply(subject)), subject, check);
         return new Outcome.Checked(
                 Stream.concat(inSettings.stream(), Stream.of(inProject)).toList());
     }
 
     private static CheckedFile found(Path file, String text, List<Finding> findings) {
-        var sorted = findings.stream().sorted(Finding.BY_PLACE).toList();
-        return new CheckedFile(file, new Document(file.toUri(), 0, text), sorted);
+        return CheckedFile.of(file, new Document(file.toUri(), 0, text), findings);
     }
 }

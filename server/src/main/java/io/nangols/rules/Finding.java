@@ -4,6 +4,7 @@ import io.nangols.text.Span;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Something that a rule has found in a file: where, how bad, and what to do about it in one or two
 /// plain sentences.
@@ -26,6 +27,31 @@ public record Finding(
     public Finding {
         related = List.copyOf(related);
         fixes = List.copyOf(fixes);
+    }
+
+    /// Whether there is a fix that can be made.
+    public boolean isFixable() {
+        return fixes.stream().anyMatch(fix -> !fix.changes().isEmpty());
+    }
+
+    /// Whether there is a fix that can be made unasked.
+    public boolean isSafelyFixable() {
+        return fixes.stream()
+                .filter(fix -> fix.confidence() == Fix.Confidence.SAFE)
+                .anyMatch(fix -> !fix.changes().isEmpty());
+    }
+
+    /// The same finding; what its fixes throw goes to `onFailure`, and they change nothing then.
+    Finding guarded(Consumer<RuntimeException> onFailure) {
+        return fixes.isEmpty()
+                ? this
+                : new Finding(
+                        rule,
+                        severity,
+                        span,
+                        message,
+                        related,
+                        fixes.stream().map(fix -> fix.guarded(onFailure)).toList());
     }
 
     /// The same finding, as bad as `settings` say.

@@ -4,6 +4,7 @@ import io.nangols.text.Edit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// A way to mend a finding. It belongs to the state of the files in which the finding was found.
@@ -60,6 +61,23 @@ public record Fix(
     /// The same fix, as a rewriting of more than the place.
     public Fix rewrite() {
         return new Fix(title, Kind.REWRITE, confidence, preferred, maker);
+    }
+
+    /// The same fix; what it throws goes to `onFailure`, and it changes nothing then.
+    Fix guarded(Consumer<RuntimeException> onFailure) {
+        return new Fix(
+                title,
+                kind,
+                confidence,
+                preferred,
+                () -> {
+                    try {
+                        return maker.get();
+                    } catch (RuntimeException e) {
+                        onFailure.accept(e);
+                        return List.of();
+                    }
+                });
     }
 
     /// What it does; nothing when it cannot be done here.

@@ -34,8 +34,8 @@ public final class RuleSet {
         this.onFailure = onFailure;
     }
 
-    /// Loads every rule. A rule that fails on some input costs only its own findings there;
-    /// `onFailure` hears of it.
+    /// Loads every rule. A rule that fails on some input costs only its own findings there, and a
+    /// fix that fails only itself; `onFailure` hears of it.
     ///
     /// @throws IllegalStateException when a page has no class: the product was built wrongly
     public static RuleSet load(BiConsumer<RuleInfo, RuntimeException> onFailure) {
@@ -168,6 +168,7 @@ public final class RuleSet {
                                                 || !subject.project()
                                                         .tree()
                                                         .isDoubtful(finding.span()))
+                        .map(finding -> finding.guarded(e -> onFailure.accept(entry.info(), e)))
                         .toList());
     }
 

@@ -42,6 +42,7 @@ class CheckerTest {
                                         List.of(
                                                 finding(subject.project().tree().text().length()),
                                                 finding(0)),
+                                Repair.NONE,
                                 CATALOGS,
                                 (_, _) -> {})
                         .check(files);
@@ -60,6 +61,7 @@ class CheckerTest {
         var results =
                 new Checker(
                                 (subject, _) -> failOnBad(subject),
+                                Repair.NONE,
                                 CATALOGS,
                                 (file, _) -> failed.add(file))
                         .check(files);
@@ -74,7 +76,13 @@ class CheckerTest {
         var files = List.of(file("good.yaml", "good"), gone, folder);
 
         assertThatThrownBy(
-                        () -> new Checker((_, _) -> List.of(), CATALOGS, (_, _) -> {}).check(files))
+                        () ->
+                                new Checker(
+                                                (_, _) -> List.of(),
+                                                Repair.NONE,
+                                                CATALOGS,
+                                                (_, _) -> {})
+                                        .check(files))
                 .isInstanceOf(Failure.class)
                 .hasMessageStartingWith(gone + " does not exist.\n" + folder + " cannot be read: ");
     }

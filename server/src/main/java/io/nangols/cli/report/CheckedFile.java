@@ -12,4 +12,9 @@ public record CheckedFile(Path path, Document document, List<Finding> findings) 
     public CheckedFile {
         findings = List.copyOf(findings);
     }
+
+    /// A file with findings in any order.
+    public static CheckedFile of(Path path, Document document, List<Finding> findings) {
+        return new CheckedFile(path, document, findings.stream().sorted(Finding.BY_PLACE).toList());
+    }
 }

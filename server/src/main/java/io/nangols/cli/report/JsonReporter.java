@@ -53,7 +53,8 @@ public final class JsonReporter implements Reporter {
         json.writeStringField("severity", finding.severity().label());
         json.writeStringField("message", finding.message());
         writeRange(finding.span(), document, json);
-        json.writeBooleanField("fixable", false);
+        json.writeBooleanField("fixable", finding.isFixable());
+        json.writeBooleanField("safelyFixable", finding.isSafelyFixable());
         json.writeStringField("docs", finding.rule().page());
         json.writeArrayFieldStart("related");
         for (var related : finding.related()) {

@@ -29,7 +29,7 @@ public final class TextReporter implements Reporter {
                 describe(file, finding, out);
             }
         }
-        return out.append(summary(results)).append('\n').toString();
+        return out.append(summary(results)).append('\n').append(fixable(results)).toString();
     }
 
     private void describe(CheckedFile file, Finding finding, StringBuilder out) {
@@ -82,6 +82,11 @@ public final class TextReporter implements Reporter {
                                         Style.of(Severity.WARNING),
                                         "Not everything could be checked.");
         return counts + " in " + files + "." + lack;
+    }
+
+    private static String fixable(Results results) {
+        long count = results.findings().filter(Finding::isSafelyFixable).count();
+        return count == 0 ? "" : count + " of them can be fixed with --fix.\n";
     }
 
     private String count(Results results, Severity severity) {

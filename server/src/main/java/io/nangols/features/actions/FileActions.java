@@ -45,7 +45,7 @@ public record FileActions(ProjectFile file, List<Finding> findings, FixAll fixAl
         if (kinds.include(ActionKinds.QUICK_FIX)) {
             addFixesOfRules(touched, actions);
         }
-        if (kinds.includeFixAll() && findings.stream().anyMatch(fixAll::canMend)) {
+        if (kinds.includeFixAll() && findings.stream().anyMatch(FixAll::canMend)) {
             actions.add(
                     new Action(
                             new Task.MendFile(),
@@ -67,7 +67,7 @@ public record FileActions(ProjectFile file, List<Finding> findings, FixAll fixAl
     private void addFixes(Finding finding, ActionKinds kinds, List<Action> actions) {
         boolean preferred = false;
         for (var fix : finding.fixes()) {
-            if (kinds.include(kind(fix)) && !changes(finding, fix).isEmpty()) {
+            if (kinds.include(kind(fix)) && !fix.changes().isEmpty()) {
                 boolean first = fix.preferred() && !preferred;
                 preferred |= first;
                 actions.add(
@@ -97,7 +97,7 @@ public record FileActions(ProjectFile file, List<Finding> findings, FixAll fixAl
                             long all =
                                     findings.stream()
                                             .filter(other -> other.rule().equals(rule))
-                                            .filter(fixAll::canMend)
+                                            .filter(FixAll::canMend)
                                             .limit(2)
                                             .count();
                             if (all > 1) {
@@ -178,19 +178,9 @@ public record FileActions(ProjectFile file, List<Finding> findings, FixAll fixAl
     private Optional<List<FileChange>> changesOfFix(Finding finding, String title) {
         return finding.fixes().stream()
                 .filter(fix -> fix.title().equals(title))
-                .map(fix -> changes(finding, fix))
+                .map(Fix::changes)
                 .filter(changes -> !changes.isEmpty())
                 .findFirst();
-    }
-
-    /// A fix that fails is a mistake of its rule, and costs only itself.
-    private List<FileChange> changes(Finding finding, Fix fix) {
-        try {
-            return fix.changes();
-        } catch (RuntimeException e) {
-            fixAll.onFailure().accept(finding.rule(), e);
-            return List.of();
-        }
     }
 
     private List<FileChange> mendAll(Predicate<Finding> wanted) {

@@ -64,11 +64,11 @@ public record FixAll(
     }
 
     /// Whether a safe fix of this finding can be made.
-    public boolean canMend(Finding finding) {
+    public static boolean canMend(Finding finding) {
         return step(finding).isPresent();
     }
 
-    private List<Step> steps(State state, Predicate<Finding> wanted, List<Trace> refused) {
+    private static List<Step> steps(State state, Predicate<Finding> wanted, List<Trace> refused) {
         return state.findings().stream()
                 .filter(wanted)
                 .filter(finding -> refused.stream().noneMatch(trace -> trace.isOf(finding)))
@@ -76,27 +76,18 @@ public record FixAll(
                 .toList();
     }
 
-    private Optional<Step> step(Finding finding) {
+    private static Optional<Step> step(Finding finding) {
         return finding.fixes().stream()
                 .filter(fix -> fix.confidence() == Fix.Confidence.SAFE)
-                .flatMap(fix -> edits(finding, fix).stream())
+                .flatMap(fix -> edits(fix).stream())
                 .findFirst()
                 .map(edits -> new Step(finding, edits));
     }
 
     /// What a fix does to this file; empty when it cannot be made, or does something to others.
-    private Optional<List<Edit>> edits(Finding finding, Fix fix) {
-        try {
-            return hereOnly(fix.changes()).filter(edits -> !edits.isEmpty());
-        } catch (RuntimeException e) {
-            onFailure.accept(finding.rule(), e);
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<List<Edit>> hereOnly(List<FileChange> changes) {
+    private static Optional<List<Edit>> edits(Fix fix) {
         var edits = new ArrayList<Edit>();
-        for (var change : changes) {
+        for (var change : fix.changes()) {
             switch (change) {
                 case FileChange.Here(var here) -> edits.addAll(here);
                 case FileChange.Elsewhere _, FileChange.Create _, FileChange.Rename _ -> {
@@ -104,7 +95,7 @@ public record FixAll(
                 }
             }
         }
-        return Optional.of(edits);
+        return edits.isEmpty() ? Optional.empty() : Optional.of(edits);
     }
 
     /// Those that can be made together; the others wait for the next round.

@@ -22,7 +22,7 @@ class JsonReporterTest {
                         {"file":"sub/nango.yaml","rule":"some-rule","category":"compile","severity":"error",\
                         "message":"It says \\"x\\".",\
                         "range":{"start":{"line":1,"character":8},"end":{"line":1,"character":9}},\
-                        "fixable":false,"docs":"docs/rules/some-rule.md",\
+                        "fixable":false,"safelyFixable":false,"docs":"docs/rules/some-rule.md",\
                         "related":[{"file":"sub/nango.yaml",\
                         "range":{"start":{"line":0,"character":3},"end":{"line":0,"character":5}},\
                         "message":"It is here first."}]}]}

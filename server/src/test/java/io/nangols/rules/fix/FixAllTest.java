@@ -111,24 +111,6 @@ class FixAllTest {
     }
 
     @Test
-    void outlivesAFixThatFails() {
-        var broken =
-                new Rule(
-                        "x",
-                        _ ->
-                                List.of(
-                                        Fix.safe(
-                                                "Fail",
-                                                () -> {
-                                                    throw new IllegalStateException("no");
-                                                })),
-                        "");
-
-        assertThat(fixed("a: x\nb: y\n", broken, replacing("y", "2"))).isEqualTo("a: x\nb: 2\n");
-        assertThat(failures).contains("x: no");
-    }
-
-    @Test
     void comesToAnEndWhenFixesUndoEachOther() {
         var text = fixed("a: x\n", replacing("x", "y"), replacing("y", "x"));
 
