@@ -1,6 +1,8 @@
 package io.nangols.project;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The text form of an endpoint, `GET /contacts`.
@@ -32,5 +34,26 @@ final class LegacyEndpoint {
             return "a path without `{`, `}` and `:` when it is written as text; write `method:` and `path:` below it";
         }
         return "a path of letters, digits and `- _ . / : { }`";
+    }
+
+    /// The text that was plainly meant by one that Nango refuses: a method in capitals that is
+    /// allowed, one space, a path that begins with `/`.
+    static Optional<String> meant(String text, Shape.EndpointShape shape) {
+        var words = text.strip().split("\\s+", -1);
+        if (words.length > 2 || words[0].isEmpty()) {
+            return Optional.empty();
+        }
+        var last = words[words.length - 1];
+        var path = last.startsWith("/") ? last : "/" + last;
+        boolean sync = shape.mapping() == Place.SYNC_ENDPOINT;
+        var method = sync ? "GET" : words[0].toUpperCase(Locale.ROOT);
+        var meant = words.length == 1 ? path : method + " " + path;
+        return Optional.of(meant)
+                .filter(
+                        _ ->
+                                words.length == 1
+                                        || METHODS.contains(words[0].toUpperCase(Locale.ROOT)))
+                .filter(_ -> !METHODS.contains(last.toUpperCase(Locale.ROOT)))
+                .filter(each -> shape.legacy().matcher(each).matches());
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 
 /// The section `models`: a mapping of mappings. What types the fields may have, the rules look at.
 final class ModelSection {
+    private static final Shape MODEL = new Shape.Models("a mapping of fields to types");
+
     private ModelSection() {}
 
     /// Whether it is a mapping at all; what is wrong inside goes to `problems`.
@@ -22,8 +24,14 @@ final class ModelSection {
                                 new SchemaProblem.InvalidValue(
                                         entry.keySpan(),
                                         "The model `" + entry.name() + "`",
-                                        "a mapping of fields to types",
-                                        Words.describe(other)));
+                                        MODEL.expected(),
+                                        Words.describe(other),
+                                        Intent.of(MODEL, other, entry.name())
+                                                .map(
+                                                        meant ->
+                                                                new SchemaProblem.Remedy.Replace(
+                                                                        entry.written().span(),
+                                                                        meant))));
             }
         }
         return true;
@@ -42,7 +50,15 @@ final class ModelSection {
                                                         : entry.written().span(),
                                                 "`__extends`",
                                                 "the names of models in one text, such as `A, B`",
-                                                Words.describe(entry.value())));
+                                                Words.describe(entry.value()),
+                                                Intent.names(entry.value())
+                                                        .map(
+                                                                names ->
+                                                                        new SchemaProblem.Remedy
+                                                                                .Replace(
+                                                                                entry.written()
+                                                                                        .span(),
+                                                                                names))));
                             }
                         });
     }

@@ -1,6 +1,7 @@
 package io.nangols.project;
 
 import io.nangols.project.NangoYamlSchema.Property;
+import io.nangols.project.SchemaProblem.Remedy;
 import io.nangols.syntax.yaml.YamlNode;
 import io.nangols.syntax.yaml.YamlNode.CollectionStyle;
 import io.nangols.syntax.yaml.YamlTree;
@@ -13,9 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Compares a `nango.yaml` with its format, [NangoYamlSchema].
 final class SchemaCheck {
+    private static final Pattern FIRST_LINE = Pattern.compile("\\S[^\\r\\n]*");
+    private static final Shape ITEM = new Shape.Text("text");
+
     private final YamlTree tree;
     private final Version version;
     private final List<SchemaProblem> problems = new ArrayList<>();
@@ -41,7 +46,8 @@ final class SchemaCheck {
                                     firstLine(tree.text()),
                                     "integrations",
                                     Place.ROOT.words(),
-                                    "integrations:"));
+                                    "integrations:",
+                                    tree.value().span()));
             case YamlValue.Text(_, var text)
                     when !text.contains("\n") && text.endsWith("nango.yaml") ->
                     problems.add(
@@ -50,28 +56,22 @@ final class SchemaCheck {
                                     "This file",
                                     "the project's configuration",
                                     "only the path of another file: it is a symbolic link that was checked out as text. "
-                                            + "Check it out again with symbolic links enabled (`git config core.symlinks true`)"));
+                                            + "Check it out again with symbolic links enabled (`git config core.symlinks true`)",
+                                    Optional.empty()));
             default ->
-                    problems.add(
-                            new SchemaProblem.InvalidValue(
-                                    tree.value().span(),
-                                    "`nango.yaml`",
-                                    "the keys `integrations` and `models`",
-                                    Words.describe(tree.value())));
+                    invalid(
+                            tree.value().span(),
+                            "`nango.yaml`",
+                            "the keys `integrations` and `models`",
+                            tree.value(),
+                            Optional.empty());
         }
     }
 
     /// The first line that is not blank.
     private static Span firstLine(String text) {
-        int start = 0;
-        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        int end = start;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
-        return new Span(start, end);
+        var line = FIRST_LINE.matcher(text);
+        return line.find() ? new Span(line.start(), line.end()) : Span.at(text.length());
     }
 
     private void block(YamlValue.Mapping block, Place place, Span owner) {
@@ -92,7 +92,11 @@ final class SchemaCheck {
             if (property.required() && missing && complete) {
                 problems.add(
                         new SchemaProblem.MissingProperty(
-                                owner, property.name(), place.words(), property.example()));
+                                owner,
+                                property.name(),
+                                place.words(),
+                                property.example(),
+                                block.span()));
             }
         }
     }
@@ -124,10 +128,9 @@ final class SchemaCheck {
     }
 
     private void value(YamlValue.Entry entry, Property property) {
-        check(entry.value(), entry.written().span(), property.shape(), entry);
-    }
-
-    private void check(YamlValue value, Span span, Shape shape, YamlValue.Entry entry) {
+        var value = entry.value();
+        var span = entry.written().span();
+        var shape = property.shape();
         if (value instanceof YamlValue.Unreadable) {
             return;
         }
@@ -158,13 +161,20 @@ final class SchemaCheck {
                 };
         if (!fits) {
             var where = span.isEmpty() || isBlock(value) ? entry.keySpan() : span;
-            problems.add(
-                    new SchemaProblem.InvalidValue(
-                            where,
-                            "`" + entry.name() + "`",
-                            expected(shape, value),
-                            Words.describe(value)));
+            invalid(
+                    where,
+                    "`" + entry.name() + "`",
+                    Words.expected(shape, value),
+                    value,
+                    Intent.remedy(entry, property));
         }
+    }
+
+    private void invalid(
+            Span span, String subject, String expected, YamlValue found, Optional<Remedy> remedy) {
+        problems.add(
+                new SchemaProblem.InvalidValue(
+                        span, subject, expected, Words.describe(found), remedy));
     }
 
     /// A block of several lines is shown at its key.
@@ -174,13 +184,6 @@ final class SchemaCheck {
             case YamlNode.Sequence sequence -> sequence.style() == CollectionStyle.BLOCK;
             case YamlNode.Scalar _, YamlNode.Alias _, YamlNode.Unparsed _ -> false;
         };
-    }
-
-    private static String expected(Shape shape, YamlValue value) {
-        return shape instanceof Shape.EndpointShape endpoint
-                        && value instanceof YamlValue.Text(_, var text)
-                ? LegacyEndpoint.expected(text, endpoint.mapping() == Place.SYNC_ENDPOINT)
-                : shape.expected();
     }
 
     private static boolean matches(YamlValue value, Pattern pattern) {
@@ -198,15 +201,15 @@ final class SchemaCheck {
             List<YamlValue> items, Pattern pattern, YamlValue.Entry entry, Shape shape) {
         for (var item : items) {
             if (!matches(item, pattern) && !(item instanceof YamlValue.Unreadable)) {
-                problems.add(
-                        new SchemaProblem.InvalidValue(
-                                item.span().isEmpty() ? entry.keySpan() : item.span(),
-                                "An item of `" + entry.name() + "`",
-                                shape instanceof Shape.ListOf list
-                                                && !list.pattern().pattern().startsWith("[\\s")
-                                        ? "a name of letters, digits, `-` and `_`"
-                                        : "text",
-                                Words.describe(item)));
+                invalid(
+                        item.span().isEmpty() ? entry.keySpan() : item.span(),
+                        "An item of `" + entry.name() + "`",
+                        shape instanceof Shape.ListOf list
+                                        && !list.pattern().pattern().startsWith("[\\s")
+                                ? "a name of letters, digits, `-` and `_`"
+                                : "text",
+                        item,
+                        Intent.ofItem(ITEM, item, entry));
             }
         }
         return true;
@@ -224,14 +227,14 @@ final class SchemaCheck {
                     boolean fits =
                             !(item instanceof YamlValue.Sequence) && endpoint(item, shape, entry);
                     if (!fits && !(item instanceof YamlValue.Unreadable)) {
-                        problems.add(
-                                new SchemaProblem.InvalidValue(
-                                        item.span().isEmpty() ? entry.keySpan() : item.span(),
-                                        "An item of `endpoint`",
-                                        item instanceof YamlValue.Text
-                                                ? expected(shape, item)
-                                                : "a `method` and a `path`",
-                                        Words.describe(item)));
+                        invalid(
+                                item.span().isEmpty() ? entry.keySpan() : item.span(),
+                                "An item of `endpoint`",
+                                item instanceof YamlValue.Text
+                                        ? Words.expected(shape, item)
+                                        : "a `method` and a `path`",
+                                item,
+                                Intent.ofItem(shape, item, entry));
                     }
                 }
                 yield true;
@@ -263,12 +266,12 @@ final class SchemaCheck {
                 case YamlValue.Unreadable _ -> {}
                 case YamlValue other -> {
                     if (!(empty && other instanceof YamlValue.Null)) {
-                        problems.add(
-                                new SchemaProblem.InvalidValue(
-                                        entry.keySpan(),
-                                        "`" + entry.name() + "`",
-                                        "the keys of " + place.words(),
-                                        Words.describe(other)));
+                        invalid(
+                                entry.keySpan(),
+                                "`" + entry.name() + "`",
+                                "the keys of " + place.words(),
+                                other,
+                                Optional.empty());
                     }
                 }
             }
@@ -287,10 +290,7 @@ final class SchemaCheck {
     }
 
     private void v1Integration(YamlValue.Mapping integration) {
-        boolean v2 =
-                integration.has("syncs")
-                        || integration.has("actions")
-                        || integration.has("on-events");
+        boolean v2 = Stream.of("syncs", "actions", "on-events").anyMatch(integration::has);
         if (v2) {
             block(integration, Place.INTEGRATION, integration.span());
         } else {

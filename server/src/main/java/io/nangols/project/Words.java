@@ -25,6 +25,14 @@ final class Words {
         };
     }
 
+    /// What a place of that shape takes, where it has `value`.
+    static String expected(Shape shape, YamlValue value) {
+        return shape instanceof Shape.EndpointShape endpoint
+                        && value instanceof YamlValue.Text(_, var text)
+                ? LegacyEndpoint.expected(text, endpoint.mapping() == Place.SYNC_ENDPOINT)
+                : shape.expected();
+    }
+
     private static String abbreviated(String text) {
         var line = text.strip().lines().findFirst().orElse("");
         return line.length() <= 60 && line.equals(text.strip())

@@ -67,7 +67,13 @@ public final class NangoYamlEdits {
     /// Gives the key at the end of `path`, names from the top of the file on, a value; a new key
     /// goes behind the others.
     public Optional<List<Edit>> set(List<String> path, Content value) {
-        return editor.set(path, value, Place.last());
+        return set(path, value, path.size() == 1 ? Place.inOrder(ORDER) : Place.last());
+    }
+
+    /// Gives the key at the end of `path`, names from the top of the file on, a value; a new key
+    /// goes to `place`.
+    public Optional<List<Edit>> set(List<String> path, Content value, Place place) {
+        return editor.set(path, value, place);
     }
 
     /// Takes the entry away whose key is written at `key`.

@@ -2,12 +2,10 @@ package io.nangols.rules.yaml;
 
 import io.nangols.project.SchemaProblem;
 import io.nangols.rules.Fix;
+import io.nangols.rules.NangoYamlEdits;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
-import io.nangols.syntax.yaml.YamlTree;
-import io.nangols.text.Edit;
-import io.nangols.text.Span;
 
 import java.util.List;
 import java.util.Optional;
@@ -38,12 +36,14 @@ final class UnknownProperty implements Rule {
                                         Fix.ask(
                                                         "Change to `" + other + "`",
                                                         () ->
-                                                                renamed(
-                                                                        project.tree(),
-                                                                        span,
-                                                                        name,
-                                                                        other))
+                                                                new NangoYamlEdits(project)
+                                                                        .rename(span, other))
                                                 .prefer()));
+                var removal =
+                        Fix.ask(
+                                "Remove `" + name + "`",
+                                () -> new NangoYamlEdits(project).remove(span));
+                finding.fix(isLeftover(name, allowed) ? removal.prefer() : removal);
             }
         }
     }
@@ -53,7 +53,7 @@ final class UnknownProperty implements Rule {
         if (meant.isPresent()) {
             return "Did you mean `%s`?".formatted(meant.get());
         }
-        if (name.equals("type") && allowed.contains("endpoint")) {
+        if (isLeftover(name, allowed)) {
             return "Remove it: the section in which it stands already says that this is %s."
                     .formatted(owner);
         }
@@ -61,17 +61,8 @@ final class UnknownProperty implements Rule {
         return "Allowed are " + keys + ".";
     }
 
-    /// The key in its own quotes; empty where it is written in some odd way, or where the other key
-    /// stands already.
-    private static Optional<List<Edit>> renamed(
-            YamlTree tree, Span key, String name, String other) {
-        var written = key.of(tree.text());
-        var quote = written.equals(name) ? "" : written.substring(0, 1);
-        if (!written.equals(quote + name + quote)) {
-            return Optional.empty();
-        }
-        var edits = List.of(new Edit(key, quote + other + quote));
-        var after = tree.reparse(Edit.applyAll(tree.text(), edits));
-        return Optional.of(edits).filter(_ -> after.errors().size() <= tree.errors().size());
+    /// Whether it is the `type` of a script, which the old form of the file needed.
+    private static boolean isLeftover(String name, List<String> allowed) {
+        return name.equals("type") && allowed.contains("endpoint");
     }
 }
