@@ -7,6 +7,7 @@ import io.nangols.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The entries of a block mapping or the items of a block sequence, by the lines that they take.
 ///
@@ -84,10 +85,11 @@ final class BlockCollection {
         }
         boolean airy = isAiry();
         if (first || gap.nearNext() && index < members.size()) {
-            if (airy) {
+            int line = firstLine(index);
+            if (airy && !isBelowComment(line)) {
                 indented.addLast("");
             }
-            return List.of(source.insertLines(firstLine(index), indented));
+            return List.of(source.insertLines(line, indented));
         }
         if (airy && !keepsEmptyLines(index - 1)) {
             indented.addFirst("");
@@ -111,31 +113,64 @@ final class BlockCollection {
     }
 
     /// Takes a member's lines away. Of the empty lines around it, those on one side go, too.
-    Edit removeLines(int index) {
+    private Edit removeLines(int index) {
         int from = firstLine(index);
         int to = lastLine(index);
-        int above = 0;
-        while (from - above > 0 && source.isBlank(from - above - 1)) {
-            above++;
-        }
-        int below = 0;
-        while (to + below + 1 < source.count() && source.isBlank(to + below + 1)) {
-            below++;
-        }
+        int above = blankAbove(from, index);
+        int below = blankBelow(to);
         boolean atEnd = to + below + 1 >= source.count();
-        if (index > 0 && keepsEmptyLines(index - 1)) {
-            to += below;
-        } else if (above > 0 && (atEnd || below >= above)) {
-            from -= above;
-        } else if (above > 0) {
-            to += below;
+        int claimed = index == 0 ? 0 : ownBlankLines(index - 1, to);
+        if (claimed > 0 || index > 0 && keepsEmptyLines(index - 1)) {
+            return atEnd && source.isBlank(from - 1)
+                    ? new Edit(new Span(source.startOf(from), source.text.length()), "")
+                    : source.removeLines(from, to + claimed);
         }
-        return source.removeLines(from, to);
+        if (index == 0) {
+            return source.removeLines(from, isBelowComment(from) ? to : to + below);
+        }
+        boolean last = index == members.size() - 1 && (atEnd || below == 0);
+        if (above > 0 && (last || below > 0 && goesAbove(from, above, to, below))) {
+            return source.removeLines(from - above, to);
+        }
+        return source.removeLines(from, above > 0 ? to + below : to);
+    }
+
+    /// Of two runs of empty lines, the longer stays, or the one that somebody has typed spaces in.
+    private boolean goesAbove(int from, int above, int to, int below) {
+        return above < below
+                || above == below
+                        && (source.line(from - 1).isEmpty() || !source.line(to + 1).isEmpty());
+    }
+
+    private int blankAbove(int line, int index) {
+        int bound = index == 0 ? -1 : lastLine(index - 1);
+        int blank = 0;
+        while (line - blank - 1 > bound && source.isBlank(line - blank - 1)) {
+            blank++;
+        }
+        return blank;
+    }
+
+    private int blankBelow(int line) {
+        int blank = 0;
+        while (line + blank + 1 < source.count() && source.isBlank(line + blank + 1)) {
+            blank++;
+        }
+        return blank;
+    }
+
+    private boolean isBelowComment(int line) {
+        return line > 0 && source.commentColumn(line - 1) >= 0;
+    }
+
+    /// Takes the lines of the only member away.
+    Edit removeOnlyLines() {
+        return source.removeLines(firstLine(0), lastLine(0));
     }
 
     /// Writes `brackets` on a line of its own in place of the only member.
     Edit removeOnly(String brackets) {
-        var lines = removeLines(0);
+        var lines = removeOnlyLines();
         var gone = lines.span().of(source.text);
         var lineBreak = source.lineBreak(source.lineAt(start(0)));
         var written =
@@ -155,11 +190,7 @@ final class BlockCollection {
         var span = span(index);
         int last = source.lastLine(span.start(), span.end());
         Refused.unless(isTriviaOrNothing(source.behind(span.end())));
-        if (keepsEmptyLines(index)) {
-            while (last + 1 < source.count() && source.isBlank(last + 1)) {
-                last++;
-            }
-        }
+        last += ownBlankLines(index, last);
         for (int line = last + 1; line < source.count(); line++) {
             if (source.commentColumn(line) > column) {
                 last = line;
@@ -200,22 +231,41 @@ final class BlockCollection {
     /// Whether empty lines stand between all members.
     private boolean isAiry() {
         for (int i = 1; i < members.size(); i++) {
-            if (!source.isBlank(firstLine(i) - 1)) {
+            if (blankAbove(firstLine(i), i) == 0) {
                 return false;
             }
         }
         return members.size() > 1;
     }
 
-    /// Whether a member ends in a block scalar with `+`, whose text includes the empty lines below.
+    /// How many blank lines below `line` would be text if that were the last line of the member:
+    /// all below a block scalar with `+`, and below any, those up to one that has spaces.
+    private int ownBlankLines(int index, int line) {
+        if (blockScalarHeader(index).isEmpty()) {
+            return 0;
+        }
+        int own = blankBelow(line);
+        while (own > 0 && !keepsEmptyLines(index) && source.line(line + own).isEmpty()) {
+            own--;
+        }
+        return own;
+    }
+
     private boolean keepsEmptyLines(int index) {
+        return blockScalarHeader(index).filter(header -> header.contains("+")).isPresent();
+    }
+
+    /// The `|` or the like of the block scalar in which a member ends, if it does.
+    private Optional<String> blockScalarHeader(int index) {
         var last = members.get(index).value();
         while (!last.children().isEmpty()) {
             last = last.children().getLast();
         }
         return last instanceof YamlNode.Scalar scalar
-                && (scalar.style() == ScalarStyle.LITERAL || scalar.style() == ScalarStyle.FOLDED)
-                && source.behind(scalar.span().start()).matches(".[0-9]?\\+.*");
+                        && (scalar.style() == ScalarStyle.LITERAL
+                                || scalar.style() == ScalarStyle.FOLDED)
+                ? Optional.of(source.behind(scalar.span().start()).split("\\s", 2)[0])
+                : Optional.empty();
     }
 
     private static boolean isTriviaOrNothing(String rest) {

@@ -30,6 +30,7 @@ final class FlowCollection {
         for (int i = 0; i < members.size(); i++) {
             Refused.unless(
                     source.skipTrivia(from, close) == Math.min(members.get(i).start(), close));
+            Refused.unless(members.get(i).end() <= close);
             int comma = comma(i);
             Refused.unless(comma >= 0 || i == members.size() - 1);
             from = comma + 1;
@@ -73,8 +74,7 @@ final class FlowCollection {
     private List<Edit> insertLine(int index, String written) {
         var indentation = source.before(members.getFirst().start());
         if (index == 0) {
-            int line = source.lineAt(members.getFirst().start());
-            return List.of(source.insertLines(line, List.of(indentation + written + ",")));
+            return List.of(source.insertLines(firstLine(0), List.of(indentation + written + ",")));
         }
         int before = index - 1;
         boolean comma = comma(before) >= 0;
@@ -107,10 +107,12 @@ final class FlowCollection {
             edits.add(source.removeLines(firstLine(index), lastLine(index)));
             return edits;
         }
+        int before = index == 0 ? open : members.get(index - 1).end();
+        if (index > 0 && comments(before, member.start()).isEmpty()) {
+            return List.of(new Edit(new Span(before, member.end()), ""));
+        }
         if (last) {
-            int from = members.get(index - 1).end();
-            boolean alone = comments(from, member.start()).isEmpty();
-            return List.of(new Edit(new Span(alone ? from : member.start(), member.end()), ""));
+            return List.of(new Edit(member, ""));
         }
         int next = members.get(index + 1).start();
         boolean alone = comments(member.end(), next).isEmpty();

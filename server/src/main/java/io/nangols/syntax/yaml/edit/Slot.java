@@ -56,16 +56,15 @@ record Slot(
             var gone = new Span(value.span().start(), source.endOf(lastLine));
             return List.of(new Edit(gone, brackets));
         }
-        return List.of(behindHead(brackets), block.removeLines(0));
+        return List.of(new Edit(Span.at(head), " " + brackets), block.removeOnlyLines());
     }
 
     private List<Edit> putItem(Content content) {
         int at = value.span().isEmpty() ? column + 2 : source.column(value.span().start());
-        if (isBlockScalar()) {
-            Refused.unless(!content.isBlock());
-            return putInline(content);
-        }
         var written = content.isBlock() ? joined(content, at).stripLeading() : inline(content);
+        if (isBlockScalar()) {
+            return inPlaceOfBlockScalar(written);
+        }
         return List.of(
                 value.span().isEmpty() ? behindHead(written) : new Edit(value.span(), written));
     }
@@ -79,16 +78,19 @@ record Slot(
             var below = new Span(headEnd(), source.endOf(lastLine));
             return List.of(behindHead(written), new Edit(below, ""));
         }
-        if (written.isEmpty()) {
-            Refused.unless(isOnHeadLine() && !isBlockScalar());
-            return List.of(new Edit(new Span(head, value.span().end()), ""));
-        }
         if (isBlockScalar()) {
-            return List.of(
-                    new Edit(header(), written),
-                    new Edit(new Span(headEnd(), Math.max(headEnd(), value.span().end())), ""));
+            return inPlaceOfBlockScalar(written);
+        }
+        if (written.isEmpty()) {
+            return List.of(new Edit(new Span(valueFrom(), value.span().end()), ""));
         }
         return List.of(new Edit(value.span(), written));
+    }
+
+    /// A comment behind the scalar's header stays.
+    private List<Edit> inPlaceOfBlockScalar(String written) {
+        var header = written.isEmpty() ? new Span(valueFrom(), header().end()) : header();
+        return List.of(new Edit(header, written), new Edit(body(), ""));
     }
 
     private List<Edit> putLines(Content content) {
@@ -98,10 +100,8 @@ record Slot(
         }
         if (isBlockScalar()) {
             return List.of(
-                    new Edit(new Span(head, header().end()), ""),
-                    new Edit(
-                            new Span(headEnd(), Math.max(headEnd(), value.span().end())),
-                            below(content, at)));
+                    new Edit(new Span(valueFrom(), header().end()), ""),
+                    new Edit(body(), below(content, at)));
         }
         if (isOnHeadLine()) {
             int end = value.span().end();
@@ -147,6 +147,17 @@ record Slot(
 
     private boolean isOnHeadLine() {
         return source.lineAt(value.span().start()) == source.lineAt(head);
+    }
+
+    /// Where the space begins that parts the value from its key or dash.
+    private int valueFrom() {
+        return isOnHeadLine() ? head : headEnd();
+    }
+
+    /// The lines of a block scalar below its header.
+    private Span body() {
+        int start = source.endOf(source.lineAt(value.span().start()));
+        return new Span(start, Math.max(start, value.span().end()));
     }
 
     /// The `|-` or the like of a block scalar.

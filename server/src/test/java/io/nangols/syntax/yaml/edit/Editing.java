@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.nangols.syntax.yaml.YamlNode;
 import io.nangols.syntax.yaml.YamlTree;
 import io.nangols.text.Edit;
+import io.nangols.text.Span;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class Editing {
     private Editing(String text, String... path) {
         this.tree = YamlTree.parse(text);
         this.editor = new YamlEditor(tree);
-        var at = tree.root().orElse(new YamlNode.Unparsed(io.nangols.text.Span.at(0)));
+        var at = tree.root().orElse(new YamlNode.Unparsed(Span.at(0)));
         for (var step : path) {
             at =
                     at instanceof YamlNode.Sequence sequence

@@ -9,7 +9,11 @@ import static io.nangols.syntax.yaml.edit.Editing.in;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 class SetKeyTest {
+    private static final List<String> ORDER = List.of("runs", "sync_type", "output", "scopes");
+
     @Test
     void aNewKeyGoesBehindTheBlock() {
         in("sync:\n  runs: daily\nnext: 1\n", "sync")
@@ -272,7 +276,4 @@ class SetKeyTest {
     void aValueThatIsMoreThanOneIsRefused() {
         in("a: 1\n").set("b", "c\nd: 2").isRefused();
     }
-
-    private static final java.util.List<String> ORDER =
-            java.util.List.of("runs", "sync_type", "output", "scopes");
 }
