@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 public final class TypeScriptFile {
     private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
 
+    /// How far into the text a generator's note may stand.
+    private static final int HEAD = 300;
+
     private final String path;
     private final String text;
     private volatile Set<String> words;
@@ -37,6 +40,15 @@ public final class TypeScriptFile {
             words = known;
         }
         return known.contains(word);
+    }
+
+    /// Whether it was made from the `nango.yaml`, so that it says nothing that is not there:
+    /// `models.ts` beside that file, `schema.zod.ts`, or what says so in its first lines.
+    public boolean isGenerated() {
+        return path.equals("models.ts")
+                || path.equals("schema.zod.ts")
+                || path.endsWith("/schema.zod.ts")
+                || text.substring(0, Math.min(HEAD, text.length())).contains("enerated by");
     }
 
     @Override

@@ -2,6 +2,8 @@ package io.nangols.rules.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nangols.testing.Findings;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,17 +1,16 @@
-package io.nangols.rules.project;
+package io.nangols.testing;
 
 import io.nangols.rules.FileChange;
 import io.nangols.rules.Finding;
 import io.nangols.rules.Fix;
-import io.nangols.testing.Fixture;
-import io.nangols.testing.RuleExamples;
 
 import java.util.List;
 import java.util.stream.Stream;
 
 /// What one rule finds in a fixture.
-record Findings(Fixture fixture, List<Finding> findings) {
-    static Findings of(String rule, String fixture) {
+public record Findings(Fixture fixture, List<Finding> findings) {
+    /// What the rule of that id finds in a fixture as [Fixture] reads it.
+    public static Findings of(String rule, String fixture) {
         var files = Fixture.read(fixture);
         return new Findings(
                 files,
@@ -20,27 +19,28 @@ record Findings(Fixture fixture, List<Finding> findings) {
                         .toList());
     }
 
-    List<String> messages() {
+    /// What they say.
+    public List<String> messages() {
         return findings.stream().map(Finding::message).toList();
     }
 
     /// The texts at which they are.
-    List<String> places() {
+    public List<String> places() {
         return findings.stream().map(it -> it.span().of(fixture.nangoYaml())).toList();
     }
 
     /// The paths of the files that the fixes create.
-    List<String> created() {
+    public List<String> created() {
         return creations().map(FileChange.Create::path).toList();
     }
 
     /// The text of the file that the only finding's fix creates.
-    String createdText() {
+    public String createdText() {
         return creations().findFirst().orElseThrow().text();
     }
 
     /// The `nango.yaml` after the fix of the only finding.
-    String fixed() {
+    public String fixed() {
         return fixture.after(findings.getFirst().fixes().getFirst()).nangoYaml();
     }
 

@@ -1,0 +1,150 @@
+package io.nangols.rules.yaml;
+
+import io.nangols.project.Field;
+import io.nangols.project.Function;
+import io.nangols.project.Integration;
+import io.nangols.project.Model;
+import io.nangols.project.Project;
+import io.nangols.project.Spanned;
+import io.nangols.project.Type;
+import io.nangols.project.Version;
+import io.nangols.rules.Fix;
+import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.Report;
+import io.nangols.rules.Rule;
+import io.nangols.rules.Subject;
+import io.nangols.text.Span;
+import io.nangols.workspace.TypeScriptFile;
+
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A model that nothing reaches.
+final class UnusedModel implements Rule {
+    private static final Pattern WORD = Pattern.compile("[a-zA-Z0-9_]+");
+
+    @Override
+    public void check(Subject subject, Report report) {
+        var project = subject.project();
+        // What cannot be read, and scripts that are elsewhere, may use anything.
+        if (!project.tree().errors().isEmpty()
+                || subject.entries().anyMatch(entry -> subject.script(entry).isEmpty())) {
+            return;
+        }
+        var used = used(subject);
+        for (var model : project.models()) {
+            var name = model.name().value();
+            if (!used.contains(name)) {
+                var users = usersOf(project, name);
+                if (users.isEmpty()) {
+                    report.at(model.name().span())
+                            .message(
+                                    "Nothing uses the model `%s`: no sync, no action, no other model and no script. Remove it.",
+                                    name)
+                            .fix(
+                                    Fix.ask(
+                                            "Remove the model `" + name + "`",
+                                            () ->
+                                                    new NangoYamlEdits(project)
+                                                            .remove(model.name().span())));
+                } else {
+                    report.at(model.name().span())
+                            .message(
+                                    "Only models that nothing uses refer to the model `%s`: %s. Remove it after them.",
+                                    name, String.join(", ", users));
+                }
+            }
+        }
+    }
+
+    /// The other models that refer to one.
+    private static List<String> usersOf(Project project, String name) {
+        return project.models().stream()
+                .filter(it -> !it.name().value().equals(name))
+                .filter(it -> referencesOf(project, it).anyMatch(name::equals))
+                .map(it -> "`" + it.name().value() + "`")
+                .toList();
+    }
+
+    private static Set<String> used(Subject subject) {
+        var project = subject.project();
+        var scripts =
+                subject.folder().scripts().values().stream()
+                        .filter(file -> !file.isGenerated())
+                        .toList();
+        var open =
+                Stream.concat(
+                                project.integrations().stream()
+                                        .flatMap(it -> referencesOf(project, it)),
+                                project.modelNames().stream()
+                                        .filter(name -> isMentioned(name, scripts)))
+                        .collect(Collectors.toCollection(ArrayDeque::new));
+        var used = new HashSet<String>();
+        while (!open.isEmpty()) {
+            var name = open.pop();
+            if (used.add(name)) {
+                project.model(name)
+                        .ifPresent(model -> referencesOf(project, model).forEach(open::push));
+            }
+        }
+        return used;
+    }
+
+    /// By its own name or by that of its generated schema.
+    private static boolean isMentioned(String model, List<TypeScriptFile> scripts) {
+        var schema = model.substring(0, 1).toLowerCase(Locale.ROOT) + model.substring(1) + "Schema";
+        return scripts.stream().anyMatch(file -> file.mentions(model) || file.mentions(schema));
+    }
+
+    private static Stream<String> referencesOf(Project project, Integration integration) {
+        return project.version() == Version.V1
+                // Whatever the old form gives no meaning to was still meant to be used.
+                ? words(project, integration.span())
+                : integration.functions().flatMap(function -> referencesOf(project, function));
+    }
+
+    private static Stream<String> referencesOf(Project project, Function function) {
+        return Stream.of(
+                        function.input().stream().flatMap(type -> referencesOf(project, type)),
+                        function.outputs().stream().flatMap(type -> referencesOf(project, type)),
+                        function.endpoints().stream()
+                                .flatMap(endpoint -> words(endpoint.path().value())))
+                .flatMap(names -> names);
+    }
+
+    private static Stream<String> referencesOf(Project project, Model model) {
+        return Stream.concat(
+                model.parents().stream().map(Spanned::value),
+                model.fields().stream()
+                        .map(Field::type)
+                        .flatMap(type -> referencesOf(project, type)));
+    }
+
+    /// In a type that Nango refuses, any word may be meant as a model.
+    private static Stream<String> referencesOf(Project project, Type type) {
+        return type.parts()
+                .flatMap(
+                        part ->
+                                switch (part) {
+                                    case Type.Name(var name, _) -> words(name);
+                                    case Type.Refused _, Type.Unknown _ ->
+                                            words(project, part.span());
+                                    default -> Stream.empty();
+                                });
+    }
+
+    private static Stream<String> words(Project project, Span span) {
+        return words(span.of(project.tree().text()));
+    }
+
+    private static Stream<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group);
+    }
+}
