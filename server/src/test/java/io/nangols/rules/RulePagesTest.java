@@ -9,6 +9,7 @@ import io.nangols.testing.Repository;
 import io.nangols.testing.RuleExamples;
 import io.nangols.testing.RuleIndex;
 import io.nangols.testing.RulePage;
+import io.nangols.testing.SettingsSchema;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +136,19 @@ class RulePagesTest {
             assertThat(index)
                     .as("docs/rules/README.md is out of date. To write it: " + RulePage.UPDATE)
                     .isEqualTo(fresh);
+        }
+    }
+
+    @Test
+    void theSchemaOfSettingsListsEveryRule() throws IOException {
+        var fresh = SettingsSchema.of(pages());
+
+        if (Repository.updates()) {
+            Files.writeString(SettingsSchema.file(), fresh);
+        } else {
+            assertThat(SettingsSchema.file())
+                    .as("docs/nango-ls.schema.json is out of date. To write it: " + RulePage.UPDATE)
+                    .hasContent(fresh);
         }
     }
 }

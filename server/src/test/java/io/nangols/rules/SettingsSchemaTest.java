@@ -8,7 +8,6 @@ import dev.harrel.jsonschema.providers.JacksonNode;
 
 import io.nangols.testing.Repository;
 import io.nangols.testing.RuleExamples;
-import io.nangols.testing.RulePage;
 import io.nangols.testing.SettingsSchema;
 
 import org.junit.jupiter.api.Test;
@@ -52,19 +51,6 @@ class SettingsSchemaTest {
 
         assertThat(RuleExamples.rules().settings(text).problems()).isEmpty();
         assertThat(isValid(text)).isTrue();
-    }
-
-    @Test
-    void theSchemaListsEveryRule() throws IOException {
-        var fresh = SettingsSchema.of(RulePage.all());
-
-        if (Repository.updates()) {
-            Files.writeString(SettingsSchema.file(), fresh);
-        } else {
-            assertThat(SettingsSchema.file())
-                    .as(SettingsSchema.file() + " is out of date. To write it: " + RulePage.UPDATE)
-                    .hasContent(fresh);
-        }
     }
 
     private static boolean isValid(String text) throws IOException {
