@@ -9,6 +9,7 @@ import org.eclipse.lsp4j.DiagnosticCapabilities;
 import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
 import org.eclipse.lsp4j.DiagnosticsTagSupport;
+import org.eclipse.lsp4j.DidChangeConfigurationCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.GeneralClientCapabilities;
 import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
@@ -82,6 +83,16 @@ final class Client {
                         client.getTextDocument().setDiagnostic(new DiagnosticCapabilities());
                         client.getWorkspace()
                                 .setDiagnostics(new DiagnosticWorkspaceCapabilities(true));
+                    });
+
+    /// Has settings that a server may ask for.
+    static final Consumer<ClientCapabilities> CONFIGURABLE =
+            MODERN.andThen(
+                    client -> {
+                        client.getWorkspace().setConfiguration(true);
+                        client.getWorkspace()
+                                .setDidChangeConfiguration(
+                                        new DidChangeConfigurationCapabilities(true));
                     });
 
     private Client() {}

@@ -1,5 +1,6 @@
 package io.nangols.protocol;
 
+import org.eclipse.lsp4j.ConfigurationParams;
 import org.eclipse.lsp4j.LogTraceParams;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
@@ -11,8 +12,12 @@ import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 /// Remembers everything that the server tells an editor.
 final class EditorSide implements LanguageClient {
@@ -23,6 +28,23 @@ final class EditorSide implements LanguageClient {
     final List<String> registered = new CopyOnWriteArrayList<>();
     final List<String> progress = new CopyOnWriteArrayList<>();
     final List<String> refreshed = new CopyOnWriteArrayList<>();
+
+    /// The user's settings of the section `nango`, by folder; those for everywhere under "".
+    final Map<String, Object> settings = new ConcurrentHashMap<>();
+
+    @Override
+    public CompletableFuture<List<Object>> configuration(ConfigurationParams params) {
+        return CompletableFuture.completedFuture(
+                params.getItems().stream()
+                        .map(
+                                item ->
+                                        item.getSection().equals("nango")
+                                                ? settings.get(
+                                                        Objects.requireNonNullElse(
+                                                                item.getScopeUri(), ""))
+                                                : null)
+                        .collect(Collectors.toList()));
+    }
 
     @Override
     public void telemetryEvent(Object object) {

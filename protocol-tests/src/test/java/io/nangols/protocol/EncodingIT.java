@@ -16,9 +16,9 @@ class EncodingIT {
     private static final String TEXT =
             """
             integrations:
-              my-service:
+              github:
                 syncs:
-                  "é💬": { runs: every now and then, output: Label, endpoint: GET /labels, sync_type: incremental }
+                  "é💬": { runs: every now and then, output: Label, endpoint: GET /labels }
             models:
               Label: { id: string }
             """;

@@ -20,10 +20,7 @@ final class Fixture {
                   labels:
                     runs: every day
                     output: Label
-                    endpoint: { method: GET, path: /labels }
-                    description: Fetches labels.
-                    sync_type: incremental
-                    scopes: repo
+                    endpoint: GET /labels
             models:
               Label:
                 name: string

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.FileChangeType;
@@ -137,6 +138,19 @@ final class LspClient implements AutoCloseable {
                 .didChangeWatchedFiles(
                         new DidChangeWatchedFilesParams(
                                 List.of(new FileEvent(path.toUri().toString(), how))));
+    }
+
+    /// Tells that the user has changed settings, and sends them along as some editors do.
+    void changeSettings(Object sent) {
+        server.getWorkspaceService().didChangeConfiguration(new DidChangeConfigurationParams(sent));
+    }
+
+    /// Tells that the user has changed settings, which the server may ask for.
+    void changeSettings() {
+        sendRaw(
+                """
+                {"jsonrpc":"2.0","method":"workspace/didChangeConfiguration","params":{"settings":null}}
+                """);
     }
 
     /// Sends `body` as one message, whatever it is.

@@ -31,6 +31,5 @@ public record Declaration(
     }
 
     /// How many endpoints and outputs are written, readable or not; empty where the key is absent.
-    /// `outputsListed` says that the outputs are a YAML list.
-    public record Written(OptionalInt endpoints, OptionalInt outputs, boolean outputsListed) {}
+    public record Written(OptionalInt endpoints, OptionalInt outputs) {}
 }

@@ -88,10 +88,7 @@ final class ScriptEntryReader {
     }
 
     private static Declaration.Written written(YamlValue.Mapping block, String output) {
-        return new Declaration.Written(
-                count(block, "endpoint"),
-                count(block, output),
-                block.get(output).orElse(null) instanceof YamlValue.Sequence);
+        return new Declaration.Written(count(block, "endpoint"), count(block, output));
     }
 
     private static OptionalInt count(YamlValue.Mapping block, String key) {

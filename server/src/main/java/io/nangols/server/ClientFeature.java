@@ -29,6 +29,8 @@ enum ClientFeature {
     RENAMES_FILES("workspace.workspaceEdit.resourceOperations.rename"),
     ANNOTATES_CHANGES("workspace.workspaceEdit.changeAnnotationSupport"),
     WATCHES_FILES("workspace.didChangeWatchedFiles.dynamicRegistration"),
+    CONFIGURATION("workspace.configuration"),
+    REGISTERS_CONFIGURATION("workspace.didChangeConfiguration.dynamicRegistration"),
     PROGRESS("window.workDoneProgress");
 
     private final String path;

@@ -21,6 +21,7 @@ record ClientHello(
         Set<ClientFeature> features,
         PositionEncoding encoding,
         List<FileUri> folders,
+        JsonObject options,
         String trace,
         String name) {
 
@@ -31,6 +32,7 @@ record ClientHello(
                 ClientFeature.in(capabilities),
                 encoding(capabilities),
                 folders(params),
+                object(params, "initializationOptions"),
                 text(params, "trace").orElse("off"),
                 text(object(params, "clientInfo"), "name").orElse("an editor"));
     }

@@ -12,13 +12,20 @@ final class FolderSync {
     private final Client client;
     private final WorkspaceThread workspace;
     private final Indexer indexer;
+    private final EditorConfiguration configuration;
     private final Runnable afterwards;
 
     /// `afterwards` runs when all is known of what has changed.
-    FolderSync(Client client, WorkspaceThread workspace, Indexer indexer, Runnable afterwards) {
+    FolderSync(
+            Client client,
+            WorkspaceThread workspace,
+            Indexer indexer,
+            EditorConfiguration configuration,
+            Runnable afterwards) {
         this.client = client;
         this.workspace = workspace;
         this.indexer = indexer;
+        this.configuration = configuration;
         this.afterwards = afterwards;
     }
 
@@ -39,6 +46,7 @@ final class FolderSync {
         var added = event.getAdded().stream().map(FolderSync::uri).toList();
         removed.forEach(uri -> client.log("Closed folder " + uri));
         indexer.changeFolders(added, removed, afterwards);
+        configuration.ask();
     }
 
     private static FileUri uri(WorkspaceFolder folder) {

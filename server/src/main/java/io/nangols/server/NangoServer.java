@@ -34,6 +34,8 @@ final class NangoServer {
             new WorkspaceThread(workspace, client, this::workspaceChanged);
     private final Checker checker = new Checker(client);
     private final Indexer indexer = new Indexer(client, thread);
+    private final EditorConfiguration configuration =
+            new EditorConfiguration(client, thread, checker, this::refreshPulled);
     private final DiagnosticsPublisher publisher =
             new DiagnosticsPublisher(client, checker, workspace::snapshot, () -> this.conversions);
     private final PullDiagnostics pulled =
@@ -53,7 +55,9 @@ final class NangoServer {
         router.onNotification(
                 "$/setTrace", SetTraceParams.class, params -> client.trace(params.getValue()));
         new TextSync(client, thread, () -> conversions).register(router);
-        new FolderSync(client, thread, indexer, this::refreshPulled).register(router);
+        new FolderSync(client, thread, indexer, configuration, this::refreshPulled)
+                .register(router);
+        configuration.register(router);
         router.onRequest(
                 "textDocument/diagnostic", DocumentDiagnosticParams.class, this::documentPulled);
         router.onRequest(
@@ -77,6 +81,7 @@ final class NangoServer {
         client.trace(hello.trace());
         conversions = new Conversions(hello.encoding());
         firstFolders = hello.folders();
+        configuration.begin(hello.options());
         router.enter(Phase.RUNNING);
         return CompletableFuture.completedFuture(Capabilities.announcedTo(hello));
     }
@@ -88,6 +93,7 @@ final class NangoServer {
             client.ask("client/registerCapability", Capabilities.watchers());
         }
         indexer.changeFolders(firstFolders, List.of(), this::refreshPulled);
+        configuration.start();
     }
 
     private CompletableFuture<Object> shutdown() {

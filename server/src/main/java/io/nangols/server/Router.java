@@ -1,5 +1,7 @@
 package io.nangols.server;
 
+import com.google.gson.JsonElement;
+
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
@@ -58,6 +60,12 @@ final class Router implements Endpoint {
     void onRequest(String method, Supplier<? extends CompletableFuture<?>> handler) {
         methods.put(method, JsonRpcMethod.request(method, Object.class));
         requests.put(method, _ -> handler.get());
+    }
+
+    /// Requests named `method` are sent to the client, and their answers are read as JSON; answers
+    /// to any others are dropped.
+    void asks(String method, Class<?> params) {
+        methods.put(method, JsonRpcMethod.request(method, JsonElement.class, params));
     }
 
     /// Notifications named `method` have no parameters, or none that matter.

@@ -24,8 +24,6 @@ final class Cli {
                     track_deletes: true
                     output: Issue
                     endpoint: { method: GET, path: /issues }
-                    description: Fetches issues.
-                    scopes: [repo]
             models:
               Issue:
                 id: string
