@@ -1,6 +1,7 @@
 package io.nangols.rules.project;
 
 import io.nangols.rules.Subject;
+import io.nangols.workspace.TypeScriptFile;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,6 +26,18 @@ record ModelsImport(Subject subject) {
     static Optional<String> importedIn(String text) {
         var found = IMPORT.matcher(text);
         return found.find() ? Optional.of(found.group(2)) : Optional.empty();
+    }
+
+    /// Whether a script imports the `models.ts` that is beside its `nango.yaml`.
+    static boolean isOfTheProject(TypeScriptFile script) {
+        return importedIn(script.text())
+                .filter(
+                        written ->
+                                depth(script.path()) == 0
+                                        ? written.startsWith("./")
+                                        : written.startsWith("../")
+                                                && depth(written) == depth(script.path()))
+                .isPresent();
     }
 
     private static int depth(String path) {

@@ -56,12 +56,20 @@ record TypeScript(Project project) {
 
     /// The type as text; empty when a part of it cannot be read.
     Optional<String> text(Type type) {
-        return Optional.of(type).filter(TypeScript::isReadable).map(this::write);
+        return Optional.of(type).filter(this::isReadable).map(this::write);
     }
 
-    private static boolean isReadable(Type type) {
+    /// What a nested object inherits is not among its fields.
+    private boolean isReadable(Type type) {
         return type.parts()
-                .noneMatch(part -> part instanceof Type.Refused || part instanceof Type.Unknown);
+                .noneMatch(
+                        part ->
+                                part instanceof Type.Refused
+                                        || part instanceof Type.Unknown
+                                        || part instanceof Type.ObjectOf
+                                                && part.span()
+                                                        .of(project.tree().text())
+                                                        .contains("__extends"));
     }
 
     /// The field that stands for any key comes first.

@@ -127,7 +127,8 @@ final class UnusedModel implements Rule {
                         .flatMap(type -> referencesOf(project, type)));
     }
 
-    /// In a type that Nango refuses, any word may be meant as a model.
+    /// In a type that Nango refuses, any word may be meant as a model; in a nested object that
+    /// extends some, too.
     private static Stream<String> referencesOf(Project project, Type type) {
         return type.parts()
                 .flatMap(
@@ -136,6 +137,10 @@ final class UnusedModel implements Rule {
                                     case Type.Name(var name, _) -> words(name);
                                     case Type.Refused _, Type.Unknown _ ->
                                             words(project, part.span());
+                                    case Type.ObjectOf(_, var span)
+                                            when span.of(project.tree().text())
+                                                    .contains("__extends") ->
+                                            words(project, span);
                                     default -> Stream.empty();
                                 });
     }

@@ -44,6 +44,27 @@ class UnusedModelTest {
     }
 
     @Test
+    void aModelThatANestedObjectExtendsIsUsed() {
+        assertThat(
+                        findings(
+                                        """
+                                        integrations:
+                                          github:
+                                            actions:
+                                              find: { endpoint: GET /issues, output: Page }
+                                        models:
+                                          Issue: { id: string }
+                                          Page:
+                                            issue:
+                                              __extends: Issue
+                                              state: string
+                                        """,
+                                        "//- github/actions/find.ts")
+                                .places())
+                .isEmpty();
+    }
+
+    @Test
     void aModelThatAnyScriptMentionsIsUsed() {
         assertThat(
                         findings(
