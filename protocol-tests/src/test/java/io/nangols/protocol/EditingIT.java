@@ -37,7 +37,7 @@ class EditingIT {
             file.shows();
 
             // A new sync that returns what is not there yet.
-            file.type("path: /hubspot/contacts\n          group: Contacts", NEW_SYNC);
+            file.type("path: /contacts\n          group: Contacts", NEW_SYNC);
             file.shows("66:16-66:20 error model-not-found-fallback");
             file.type("models:", "\n  Deal:\n    id: string");
             file.shows();
@@ -67,8 +67,9 @@ class EditingIT {
                         output: Deal
                         endpoint:
                           method: GET
-                          path: /hubspot/deals
+                          path: /deals
                           group: Deals
+                        scopes: crm.objects.deals.read
                       """
                             .indent(6)
                             .stripTrailing();
@@ -92,7 +93,8 @@ class EditingIT {
                                 assertThat(location.getUri()).isEqualTo(file.uri());
                                 assertThat(location.getRange())
                                         .isEqualTo(
-                                                new Range(new Position(8, 2), new Position(8, 7)));
+                                                new Range(
+                                                        new Position(11, 2), new Position(11, 7)));
                             });
         }
     }

@@ -16,9 +16,9 @@ class EncodingIT {
     private static final String TEXT =
             """
             integrations:
-              github:
+              my-service:
                 syncs:
-                  "é💬": { runs: every now and then, output: Label, endpoint: GET /labels }
+                  "é💬": { runs: every now and then, output: Label, endpoint: GET /labels, sync_type: incremental }
             models:
               Label: { id: string }
             """;

@@ -20,7 +20,10 @@ final class Fixture {
                   labels:
                     runs: every day
                     output: Label
-                    endpoint: GET /labels
+                    endpoint: { method: GET, path: /labels }
+                    description: Fetches labels.
+                    sync_type: incremental
+                    scopes: repo
             models:
               Label:
                 name: string

@@ -1,12 +1,14 @@
 package io.nangols.protocol;
 
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 
 import java.util.List;
 import java.util.Locale;
 
 /// Diagnostics as a test writes them: `3:10-3:14 error yaml-syntax`, lines and columns from 0.
+/// Those below warnings are left out: they are advice on what these tests are not about.
 final class Shown {
     private Shown() {}
 
@@ -15,7 +17,7 @@ final class Shown {
     }
 
     static List<String> of(List<Diagnostic> diagnostics) {
-        return diagnostics.stream().map(Shown::line).toList();
+        return diagnostics.stream().filter(Shown::matters).map(Shown::line).toList();
     }
 
     /// With the messages, for whoever reads a failure.
@@ -25,6 +27,10 @@ final class Shown {
                 + published.getDiagnostics().stream()
                         .map(it -> "\n  " + line(it) + ": " + it.getMessage().getLeft())
                         .toList();
+    }
+
+    private static boolean matters(Diagnostic diagnostic) {
+        return diagnostic.getSeverity().compareTo(DiagnosticSeverity.Warning) <= 0;
     }
 
     private static String line(Diagnostic diagnostic) {

@@ -31,5 +31,6 @@ public record Declaration(
     }
 
     /// How many endpoints and outputs are written, readable or not; empty where the key is absent.
-    public record Written(OptionalInt endpoints, OptionalInt outputs) {}
+    /// `outputsListed` says that the outputs are a YAML list.
+    public record Written(OptionalInt endpoints, OptionalInt outputs, boolean outputsListed) {}
 }

@@ -83,6 +83,17 @@ public final class Project {
         return ignored;
     }
 
+    /// Whether the key of that name is absent from `function`, and not just misspelt there.
+    public boolean lacks(Function function, String key) {
+        return function.key(key).isEmpty()
+                && schemaProblems.stream()
+                        .noneMatch(
+                                problem ->
+                                        problem instanceof SchemaProblem.UnknownProperty unknown
+                                                && unknown.meant().filter(key::equals).isPresent()
+                                                && function.block().encloses(unknown.span()));
+    }
+
     /// All fields of a model: its own, then those it inherits and does not have itself. Empty when
     /// it extends, however far up, a model that is not there or itself: then nobody can say.
     public Optional<List<Field>> allFields(Model model) {

@@ -88,7 +88,10 @@ final class ScriptEntryReader {
     }
 
     private static Declaration.Written written(YamlValue.Mapping block, String output) {
-        return new Declaration.Written(count(block, "endpoint"), count(block, output));
+        return new Declaration.Written(
+                count(block, "endpoint"),
+                count(block, output),
+                block.get(output).orElse(null) instanceof YamlValue.Sequence);
     }
 
     private static OptionalInt count(YamlValue.Mapping block, String key) {

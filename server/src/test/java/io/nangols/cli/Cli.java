@@ -24,6 +24,8 @@ final class Cli {
                     track_deletes: true
                     output: Issue
                     endpoint: { method: GET, path: /issues }
+                    description: Fetches issues.
+                    scopes: [repo]
             models:
               Issue:
                 id: string

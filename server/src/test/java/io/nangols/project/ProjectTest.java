@@ -90,7 +90,7 @@ class ProjectTest {
     }
 
     @Test
-    @Timeout(5)
+    @Timeout(30)
     void longAndManyLinesOfDescentAreNoMatter() {
         var line =
                 IntStream.range(0, 5_000)
@@ -110,7 +110,7 @@ class ProjectTest {
     }
 
     @Test
-    @Timeout(5)
+    @Timeout(30)
     void aliasesThatMultiplyEndSomewhere() {
         var fields =
                 "A0: &a0 { x: string }\n"
@@ -135,7 +135,7 @@ class ProjectTest {
     }
 
     @Test
-    @Timeout(5)
+    @Timeout(30)
     void outputsThatMultiplyEndSomewhere() {
         var text =
                 "x0: &x0 [A, A]\n"
@@ -148,6 +148,26 @@ class ProjectTest {
         var project = Project.of(YamlTree.parse(text));
 
         assertThat(project.integrations().getFirst().syncs().getFirst().outputs()).isNotEmpty();
+    }
+
+    @Test
+    void lacksAKeyThatIsNotEvenMisspelt() {
+        var text =
+                """
+                integrations:
+                  github:
+                    syncs:
+                      issues:
+                        runs: every hour
+                        track_delete: true
+                """;
+
+        var project = Project.of(YamlTree.parse(text));
+        var sync = project.integrations().getFirst().syncs().getFirst();
+
+        assertThat(project.lacks(sync, "runs")).isFalse();
+        assertThat(project.lacks(sync, "track_deletes")).isFalse();
+        assertThat(project.lacks(sync, "description")).isTrue();
     }
 
     private static Optional<List<String>> fields(Project project, String model) {

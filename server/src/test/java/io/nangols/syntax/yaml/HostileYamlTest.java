@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Texts made to cost much. They cost little: the limit is for a slow and busy machine.
-@Timeout(5)
+@Timeout(30)
 class HostileYamlTest {
 
     @Test

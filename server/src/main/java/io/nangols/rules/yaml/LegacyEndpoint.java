@@ -1,0 +1,60 @@
+package io.nangols.rules.yaml;
+
+import io.nangols.project.Endpoint;
+import io.nangols.project.Project;
+import io.nangols.project.Version;
+import io.nangols.rules.Fix;
+import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.Report;
+import io.nangols.rules.Rule;
+import io.nangols.rules.Subject;
+import io.nangols.syntax.yaml.edit.Content;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// An endpoint in its old form, one text.
+final class LegacyEndpoint implements Rule {
+    private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
+    private static final Pattern PATH = Pattern.compile("/[a-zA-Z0-9-:{}./_]+");
+
+    @Override
+    public void check(Subject subject, Report report) {
+        if (subject.project().version() == Version.V1) {
+            return;
+        }
+        for (var integration : subject.project().integrations()) {
+            integration
+                    .functions()
+                    .flatMap(function -> function.endpoints().stream())
+                    .filter(LegacyEndpoint::isOneToConvert)
+                    .forEach(endpoint -> report(endpoint, subject.project(), report));
+        }
+    }
+
+    /// An invalid one has a finding of its own.
+    private static boolean isOneToConvert(Endpoint endpoint) {
+        return endpoint.legacy()
+                && METHODS.contains(endpoint.method())
+                && PATH.matcher(endpoint.path().value()).matches();
+    }
+
+    private static void report(Endpoint endpoint, Project project, Report report) {
+        report.at(endpoint.span())
+                .message(
+                        "An endpoint in one text is the old form, which has no place for a group. Write `method: %s` and `path: %s` below `endpoint`.",
+                        endpoint.method(), endpoint.path().value())
+                .fix(
+                        Fix.safe(
+                                "Write `method` and `path`",
+                                () ->
+                                        new NangoYamlEdits(project)
+                                                .replace(endpoint.span(), mapping(endpoint))));
+    }
+
+    private static Content mapping(Endpoint endpoint) {
+        return Content.mapping(
+                Content.field("method", Content.text(endpoint.method())),
+                Content.field("path", Content.text(endpoint.path().value())));
+    }
+}

@@ -1,0 +1,66 @@
+package io.nangols.rules.yaml;
+
+import io.nangols.project.Action;
+import io.nangols.project.Function;
+import io.nangols.project.Integration;
+import io.nangols.project.Project;
+import io.nangols.project.Sync;
+import io.nangols.rules.Fix;
+import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.Report;
+import io.nangols.rules.Rule;
+import io.nangols.rules.Subject;
+import io.nangols.syntax.yaml.edit.Content;
+
+/// A sync or action that does not say what it does.
+final class MissingDescription implements Rule {
+    @Override
+    public void check(Subject subject, Report report) {
+        for (var integration : subject.project().integrations()) {
+            integration
+                    .functions()
+                    .filter(function -> saysNothing(function, subject.project()))
+                    .forEach(function -> report(function, integration, subject, report));
+        }
+    }
+
+    /// What is written but no text is another rule's business.
+    private static boolean saysNothing(Function function, Project project) {
+        return function.declaration()
+                .description()
+                .map(description -> description.value().isBlank())
+                .orElseGet(() -> project.lacks(function, "description"));
+    }
+
+    private static void report(
+            Function function, Integration integration, Subject subject, Report report) {
+        var suggestion = suggestion(function, integration, subject);
+        report.at(function.name().span())
+                .message(
+                        "`%s` has no description. Say in a sentence what it does.",
+                        function.name().value())
+                .fix(
+                        Fix.ask(
+                                "Describe it: “" + suggestion + "”",
+                                () ->
+                                        new NangoYamlEdits(subject.project())
+                                                .set(
+                                                        function.block(),
+                                                        "description",
+                                                        Content.text(suggestion))));
+    }
+
+    /// What the names tell; its author will know better.
+    private static String suggestion(Function function, Integration integration, Subject subject) {
+        var name = Casing.sentence(function.name().value());
+        var provider =
+                subject.providerOf(integration)
+                        .known()
+                        .map(Providers::name)
+                        .orElse(subject.idOf(integration));
+        return switch (function) {
+            case Sync _ -> "Fetches " + Casing.lowered(name) + " from " + provider + ".";
+            case Action _ -> name + " in " + provider + ".";
+        };
+    }
+}

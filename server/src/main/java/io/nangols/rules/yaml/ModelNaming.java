@@ -1,0 +1,32 @@
+package io.nangols.rules.yaml;
+
+import io.nangols.rules.Fix;
+import io.nangols.rules.Report;
+import io.nangols.rules.Rule;
+import io.nangols.rules.Subject;
+
+import java.util.regex.Pattern;
+
+/// A model whose name does not look like a type's.
+final class ModelNaming implements Rule {
+    private static final Pattern VALID = Pattern.compile("[a-zA-Z0-9_]+");
+    private static final Pattern PASCAL_CASE = Pattern.compile("[A-Z][A-Za-z0-9]*");
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (var model : subject.project().models()) {
+            var name = model.name().value();
+            var better = Casing.pascal(name);
+            if (VALID.matcher(name).matches()
+                    && !PASCAL_CASE.matcher(name).matches()
+                    && PASCAL_CASE.matcher(better).matches()) {
+                report.at(model.name().span())
+                        .message("A model is named like a type: `%s`, not `%s`.", better, name)
+                        .fix(
+                                Fix.askFiles(
+                                        "Rename it to `" + better + "` everywhere",
+                                        () -> new ModelRename(subject, name, better).changes()));
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package io.nangols.rules.yaml;
+
+import io.nangols.project.Endpoint;
+import io.nangols.project.Project;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What is left of an endpoint's path when everything is taken out that is known anyway.
+///
+/// @param reason why it is better, to finish the sentence "the path need not …"
+record ShorterPath(String path, String reason) {
+    private static final Pattern VERSION = Pattern.compile("v\\d+(\\.\\d+)*");
+    private static final int MOST_PARTS = 3;
+    private static final Set<String> ANY = Set.of("list", "all", "get", "fetch", "retrieve");
+    private static final Map<String, Set<String>> SAID_BY_METHOD =
+            Map.of(
+                    "GET", ANY,
+                    "POST", Set.of("create", "add", "new"),
+                    "PUT", Set.of("update", "edit"),
+                    "PATCH", Set.of("update", "edit"),
+                    "DELETE", Set.of("delete", "remove"));
+
+    /// The shorter path of `endpoint`, when there is a better one. `names` are those of the
+    /// integration and its provider.
+    static Optional<ShorterPath> of(Endpoint endpoint, List<String> names, Project project) {
+        var written = endpoint.path().value();
+        if (!written.startsWith("/") || written.length() < 2) {
+            return Optional.empty();
+        }
+        var parts = List.of(written.substring(1).split("/", -1));
+        var reasons = new LinkedHashSet<String>();
+        var left = withoutNoise(parts, names, reasons);
+        left = withoutVerbs(left, endpoint.method(), reasons);
+        if (reasons.isEmpty() && parts.size() > MOST_PARTS) {
+            reasons.add("have more than three parts");
+            left = lastTwo(left);
+        }
+        if (!reasons.isEmpty()) {
+            left =
+                    left.stream()
+                            .filter(part -> !isPlaceholder(part) || isModel(part, project))
+                            .toList();
+        }
+        boolean better =
+                !reasons.isEmpty()
+                        && left.stream().anyMatch(part -> !isPlaceholder(part))
+                        && left.size() < parts.size();
+        return better
+                ? Optional.of(
+                        new ShorterPath("/" + String.join("/", left), String.join(", ", reasons)))
+                : Optional.empty();
+    }
+
+    private static List<String> withoutNoise(
+            List<String> parts, List<String> names, Set<String> reasons) {
+        var left = new ArrayList<String>();
+        for (var part : parts) {
+            if (VERSION.matcher(part).matches()) {
+                reasons.add("hold a version");
+            } else if (part.equals("custom")) {
+                reasons.add("say `custom`");
+            } else if (names.stream().anyMatch(name -> isSame(part, name))) {
+                reasons.add("repeat the integration's name");
+            } else {
+                left.add(part);
+            }
+        }
+        return left;
+    }
+
+    private static List<String> withoutVerbs(
+            List<String> parts, String method, Set<String> reasons) {
+        var said = SAID_BY_METHOD.getOrDefault(method, Set.of());
+        var left = new ArrayList<>(parts);
+        while (left.size() > 1 && said.contains(left.getLast())) {
+            left.removeLast();
+            reasons.add("say what " + method + " says");
+        }
+        return left;
+    }
+
+    private static List<String> lastTwo(List<String> parts) {
+        var fixed = parts.stream().filter(part -> !isPlaceholder(part)).toList();
+        return fixed.subList(Math.max(0, fixed.size() - 2), fixed.size());
+    }
+
+    private static boolean isPlaceholder(String part) {
+        return part.startsWith("{") && part.endsWith("}");
+    }
+
+    private static boolean isModel(String placeholder, Project project) {
+        var name = placeholder.substring(1, placeholder.length() - 1).split(":", 2)[0];
+        return project.model(name).isPresent();
+    }
+
+    /// Also in the plural, and however its words are put together.
+    private static boolean isSame(String part, String name) {
+        var letters = letters(part);
+        var other = letters(name);
+        return !other.isEmpty() && (letters.equals(other) || letters.equals(other + "s"));
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

@@ -1,0 +1,129 @@
+package io.nangols.rules.yaml;
+
+import io.nangols.catalog.Provider;
+import io.nangols.project.Function;
+import io.nangols.project.Nearest;
+import io.nangols.project.Project;
+import io.nangols.project.Scopes;
+import io.nangols.project.Spanned;
+import io.nangols.project.Version;
+import io.nangols.rules.Fix;
+import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.Report;
+import io.nangols.rules.Rule;
+import io.nangols.rules.Severity;
+import io.nangols.rules.Subject;
+import io.nangols.syntax.yaml.edit.Content;
+import io.nangols.text.Edit;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// A scope that nobody knows, or several scopes in the place of one.
+final class UnknownScope implements Rule {
+    @Override
+    public void check(Subject subject, Report report) {
+        if (subject.project().version() == Version.V1) {
+            return;
+        }
+        for (var integration : subject.project().integrations()) {
+            subject.providerOf(integration)
+                    .known()
+                    .filter(Provider::hasScopes)
+                    .ifPresent(
+                            provider ->
+                                    integration
+                                            .functions()
+                                            .forEach(
+                                                    function ->
+                                                            check(
+                                                                    function,
+                                                                    provider,
+                                                                    subject.project(),
+                                                                    report)));
+        }
+    }
+
+    private static void check(
+            Function function, Provider provider, Project project, Report report) {
+        var known = known(provider);
+        for (var scope : function.declaration().scopes().map(Scopes::items).orElse(List.of())) {
+            var name = withoutRemark(scope.value());
+            if (name.isEmpty() || known.contains(name)) {
+                continue;
+            }
+            if (name.matches(".*\\S\\s+\\S.*")) {
+                several(scope, name, function, project, report);
+            } else if (!provider.knownScopes().isEmpty()) {
+                unknown(scope, name, known, provider, project, report);
+            }
+        }
+    }
+
+    private static Set<String> known(Provider provider) {
+        var known = new HashSet<>(provider.knownScopes());
+        known.addAll(provider.defaultScopes());
+        return known;
+    }
+
+    /// People write `repo (private repositories)`.
+    private static String withoutRemark(String scope) {
+        return scope.replaceFirst("\\s*\\([^)]*\\)\\s*$", "").strip();
+    }
+
+    private static void several(
+            Spanned<String> scope, String name, Function function, Project project, Report report) {
+        var parts = Arrays.asList(name.split("\\s+"));
+        report.at(scope.span())
+                .message(
+                        "These are %d scopes in one item, which Nango takes for one. Write each as an item of its own.",
+                        parts.size())
+                .severity(Severity.WARNING)
+                .fix(Fix.ask("Split them", () -> split(scope, parts, function, project)).prefer());
+    }
+
+    private static Optional<List<Edit>> split(
+            Spanned<String> scope, List<String> parts, Function function, Project project) {
+        var all =
+                function.declaration().scopes().map(Scopes::items).orElse(List.of()).stream()
+                        .flatMap(
+                                item ->
+                                        item.equals(scope)
+                                                ? parts.stream()
+                                                : Stream.of(item.value()))
+                        .map(Content::text)
+                        .toArray(Content[]::new);
+        return new NangoYamlEdits(project).set(function.block(), "scopes", Content.list(all));
+    }
+
+    private static void unknown(
+            Spanned<String> scope,
+            String name,
+            Set<String> known,
+            Provider provider,
+            Project project,
+            Report report) {
+        var meant = Nearest.to(name, known);
+        var page = provider.scopesUrl().map(url -> " See " + url + ".").orElse("");
+        var finding =
+                report.at(scope.span())
+                        .message(
+                                "`%s` is not among the scopes that are known of %s.%s%s",
+                                name,
+                                Providers.name(provider),
+                                meant.map(it -> " Did you mean `" + it + "`?").orElse(""),
+                                page);
+        meant.ifPresent(
+                it ->
+                        finding.fix(
+                                Fix.ask(
+                                        "Replace it by `" + it + "`",
+                                        () ->
+                                                new NangoYamlEdits(project)
+                                                        .replace(scope.span(), Content.text(it)))));
+    }
+}
