@@ -3,9 +3,12 @@ package io.nangols.rules;
 import io.nangols.project.ModelReference;
 import io.nangols.project.ModelReferences;
 import io.nangols.project.Project;
+import io.nangols.project.Spanned;
 import io.nangols.syntax.yaml.YamlNode;
 import io.nangols.syntax.yaml.YamlNode.Entry;
 import io.nangols.syntax.yaml.YamlNode.Mapping;
+import io.nangols.syntax.yaml.YamlNode.Scalar;
+import io.nangols.syntax.yaml.YamlNode.Sequence;
 import io.nangols.syntax.yaml.YamlTree;
 import io.nangols.syntax.yaml.edit.Content;
 import io.nangols.syntax.yaml.edit.Place;
@@ -16,6 +19,7 @@ import io.nangols.text.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Changes to a `nango.yaml` at the places that its project knows. A result is empty where a change
 /// cannot be made without guessing; see [YamlEditor].
@@ -95,9 +99,102 @@ public final class NangoYamlEdits {
     }
 
     /// Writes `text` in place of a part of a value, as it is: for what stands inside a type or a
-    /// path.
-    public Optional<List<Edit>> write(Span part, String text) {
-        return checked(List.of(new Edit(part, text)));
+    /// path. Empty where the part is not written as it reads.
+    public Optional<List<Edit>> write(Spanned<String> part, String text) {
+        var span = part.span();
+        var written = span.of(tree.text());
+        boolean quoted =
+                Stream.of("\"", "'").anyMatch(it -> written.equals(it + part.value() + it));
+        var place = quoted ? new Span(span.start() + 1, span.end() - 1) : span;
+        return place.of(tree.text()).equals(part.value())
+                ? checked(List.of(new Edit(place, text)))
+                : Optional.empty();
+    }
+
+    /// Writes another value in place of the whole scalar of which `part` is one.
+    public Optional<List<Edit>> rewrite(Span part, Content content) {
+        return scalarAround(part).flatMap(scalar -> editor.replace(scalar, content));
+    }
+
+    /// Takes the entry away of whose value `part` is one.
+    public Optional<List<Edit>> removeAround(Span part) {
+        return scalarAround(part)
+                .flatMap(
+                        scalar ->
+                                tree.pathAt(part.start()).stream()
+                                        .flatMap(NangoYamlEdits::members)
+                                        .filter(it -> it.entry().value().equals(scalar))
+                                        .findFirst())
+                .flatMap(it -> editor.remove(it.mapping(), it.entry()));
+    }
+
+    /// Takes the item of a list away that stands at `item`.
+    public Optional<List<Edit>> removeItem(Span item) {
+        for (var node : tree.pathAt(item.start())) {
+            if (node instanceof Sequence list) {
+                for (int i = 0; i < list.items().size(); i++) {
+                    if (isAt(list.items().get(i), item)) {
+                        return editor.removeItem(list, i);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Puts items behind those of the list at the end of `path`, names from the top of the file on.
+    /// A list that is not there yet is made; one thing that stands in its place becomes the first
+    /// item.
+    public Optional<List<Edit>> append(List<String> path, List<Content> items) {
+        var there = valueAt(path);
+        if (there.isEmpty()) {
+            return set(path, new Content.Items(items));
+        }
+        if (there.get() instanceof Sequence list && !list.items().isEmpty()) {
+            return together(
+                    items.stream()
+                            .map(item -> editor.insertItem(list, list.items().size(), item))
+                            .toList());
+        }
+        if (tree.comments().stream().anyMatch(it -> there.get().span().encloses(it.span()))) {
+            return Optional.empty();
+        }
+        var first =
+                there.get() instanceof Sequence
+                        ? Optional.of(Stream.<Content>empty())
+                        : Written.content(there.get()).map(Stream::of);
+        return first.flatMap(
+                it -> set(path, new Content.Items(Stream.concat(it, items.stream()).toList())));
+    }
+
+    /// The value at the end of a path, where there is one.
+    private Optional<YamlNode> valueAt(List<String> path) {
+        var node = tree.root();
+        for (var name : path) {
+            node =
+                    node.stream()
+                            .flatMap(NangoYamlEdits::members)
+                            .map(Member::entry)
+                            .filter(
+                                    entry ->
+                                            entry.key() instanceof Scalar key
+                                                    && key.text().equals(name))
+                            .map(Entry::value)
+                            .findFirst();
+        }
+        return node.filter(value -> !value.span().isEmpty());
+    }
+
+    private Optional<YamlNode> scalarAround(Span part) {
+        return tree.pathAt(part.start()).stream()
+                .filter(node -> node instanceof Scalar && node.span().encloses(part))
+                .findFirst();
+    }
+
+    private static Stream<Member> members(YamlNode node) {
+        return node instanceof Mapping mapping
+                ? mapping.entries().stream().map(entry -> new Member(mapping, entry))
+                : Stream.empty();
     }
 
     /// Gives a model another name, wherever the file writes it. Empty where a name is not written
@@ -160,14 +257,8 @@ public final class NangoYamlEdits {
 
     private Optional<Member> around(Span key) {
         return tree.pathAt(key.start()).stream()
-                .<Member>mapMulti(
-                        (node, members) -> {
-                            if (node instanceof Mapping mapping) {
-                                mapping.entries().stream()
-                                        .filter(entry -> entry.key().span().encloses(key))
-                                        .forEach(it -> members.accept(new Member(mapping, it)));
-                            }
-                        })
+                .flatMap(NangoYamlEdits::members)
+                .filter(member -> member.entry().key().span().encloses(key))
                 .findFirst();
     }
 }

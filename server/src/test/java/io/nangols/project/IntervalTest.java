@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.Optional;
+
 class IntervalTest {
     private static final double HOUR = 3_600_000;
 
@@ -84,5 +86,45 @@ class IntervalTest {
                 .isEqualTo(new Interval.Every(60_000));
         assertThat(Interval.read("every " + "0".repeat(98) + "60s"))
                 .isEqualTo(new Interval.Unreadable());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "Every Hour,           every hour",
+        "'  every  5m. ',      every 5m",
+        "EVERY 6 HOURS,        every 6 hours",
+        "hourly,               every hour",
+        "@daily,               every day",
+        "once a week,          every week",
+        "each day,             every day",
+        "every minute,         every 1m",
+        "every hours,          every hour",
+        "every 1 month,        every month",
+        "every other day,      every 2d",
+        "every 1h30m,          every 90m",
+        "1 day and 12 hours,   every 36h",
+        "every 5 minuts,       every 5m",
+        "every 2hors,          every 2h",
+        "+5m,                  5m",
+    })
+    void knowsWhatWasMeant(String runs, String meant) {
+        assertThat(Interval.meant(runs)).isEqualTo(Optional.ofNullable(meant));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "every",
+                "sometimes",
+                "*/5 * * * *",
+                "every 5 foo",
+                "every day at 9",
+                "1h30",
+                "0",
+                "every 5 seconds and 1 ms"
+            })
+    void doesNotGuessWhatWasMeant(String runs) {
+        assertThat(Interval.meant(runs)).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package io.nangols.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nangols.project.Project;
+import io.nangols.project.Spanned;
 import io.nangols.project.Sync;
 import io.nangols.syntax.yaml.YamlTree;
 import io.nangols.syntax.yaml.edit.Content;
@@ -112,6 +113,54 @@ class NangoYamlEditsTest {
                                         edits.set(block, "runs", "5m"),
                                         edits.set(block, "runs", "6m"))))
                 .isEmpty();
+    }
+
+    @Test
+    void putsItemsBehindThoseOfAList() {
+        assertThat(
+                        after(
+                                (edits, _) ->
+                                        edits.append(
+                                                path("output"), List.of(Content.text("Label")))))
+                .isEqualTo(
+                        TEXT.replace(
+                                "output: Issue # one a record",
+                                "output: # one a record\n          - Issue\n          - Label"));
+    }
+
+    @Test
+    void makesAListForItems() {
+        assertThat(
+                        after(
+                                (edits, _) ->
+                                        edits.append(
+                                                path("scopes"),
+                                                List.of(
+                                                        Content.text("repo"),
+                                                        Content.text("user")))))
+                .isEqualTo(
+                        TEXT.replace(
+                                "models:",
+                                "        scopes:\n          - repo\n          - user\nmodels:"));
+    }
+
+    @Test
+    void writesAPartOfAValue() {
+        assertThat(after((edits, sync) -> edits.write(sync.runs().orElseThrow(), "every day")))
+                .isEqualTo(TEXT.replace("every hour", "every day"));
+    }
+
+    @Test
+    void doesNotWriteWhereSomethingElseStands() {
+        var project = Project.of(YamlTree.parse(TEXT));
+        var output = project.integrations().getFirst().syncs().getFirst().outputs().getFirst();
+
+        assertThat(new NangoYamlEdits(project).write(new Spanned<>("Label", output.span()), "Bug"))
+                .isEmpty();
+    }
+
+    private static List<String> path(String key) {
+        return List.of("integrations", "github", "syncs", "issues", key);
     }
 
     private static String after(BiFunction<NangoYamlEdits, Sync, Optional<List<Edit>>> change) {

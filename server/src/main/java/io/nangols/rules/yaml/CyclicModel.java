@@ -4,6 +4,8 @@ import io.nangols.project.Field;
 import io.nangols.project.Model;
 import io.nangols.project.Project;
 import io.nangols.project.Type;
+import io.nangols.rules.Fix;
+import io.nangols.rules.NangoYamlEdits;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
 import io.nangols.rules.Severity;
@@ -23,14 +25,14 @@ import java.util.stream.Stream;
 /// A model that needs itself: through fields that are all required and no lists, so that no value
 /// can ever be complete, or through `__extends`.
 final class CyclicModel implements Rule {
-    /// A reference from one model to another.
-    private record Reference(String from, String to, Span span) {}
+    /// A reference from one model to another, and the fix that cuts it.
+    private record Reference(String from, String to, Span span, Fix cut) {}
 
     @Override
     public void check(Subject subject, Report report) {
         var project = subject.project();
         Set<Span> reported = new HashSet<>();
-        for (var cycle : cycles(project, CyclicModel::parents)) {
+        for (var cycle : cycles(project, model -> parents(model, project))) {
             reported.add(cycle.getLast().span());
             report(
                     cycle,
@@ -42,7 +44,7 @@ final class CyclicModel implements Rule {
                 unfinished(project, place, report);
             }
         }
-        cycles(project, CyclicModel::required)
+        cycles(project, model -> required(model, project))
                 .forEach(
                         cycle ->
                                 report(
@@ -72,7 +74,7 @@ final class CyclicModel implements Rule {
         var first = cycle.getFirst().from();
         var path = new StringBuilder(first);
         cycle.forEach(reference -> path.append(" → ").append(reference.to()));
-        finding.message("%s", message.formatted(first, path));
+        finding.message("%s", message.formatted(first, path)).fix(cycle.getLast().cut());
         cycle.stream()
                 .limit(cycle.size() - 1L)
                 .forEach(
@@ -83,26 +85,47 @@ final class CyclicModel implements Rule {
                                                 .formatted(reference.from(), reference.to())));
     }
 
-    private static Stream<Reference> parents(Model model) {
+    private static Stream<Reference> parents(Model model, Project project) {
         return model.parents().stream()
-                .map(parent -> new Reference(model.name().value(), parent.value(), parent.span()));
+                .map(
+                        parent ->
+                                new Reference(
+                                        model.name().value(),
+                                        parent.value(),
+                                        parent.span(),
+                                        Fix.ask(
+                                                "Do not extend `" + parent.value() + "`",
+                                                () -> Extends.without(parent, model, project))));
     }
 
-    private static Stream<Reference> required(Model model) {
-        return references(model.name().value(), model.fields());
+    private static Stream<Reference> required(Model model, Project project) {
+        return references(model.name().value(), model.fields(), project);
     }
 
-    private static Stream<Reference> references(String from, List<Field> fields) {
+    private static Stream<Reference> references(String from, List<Field> fields, Project project) {
         return fields.stream()
                 .filter(field -> !field.optional() && !field.dynamic())
                 .flatMap(
                         field ->
                                 switch (field.type()) {
                                     case Type.Name(var name, var span) ->
-                                            Stream.of(new Reference(from, name, span));
-                                    case Type.ObjectOf(var inner, _) -> references(from, inner);
+                                            Stream.of(
+                                                    new Reference(
+                                                            from,
+                                                            name,
+                                                            span,
+                                                            madeOptional(field, project)));
+                                    case Type.ObjectOf(var inner, _) ->
+                                            references(from, inner, project);
                                     default -> Stream.empty();
                                 });
+    }
+
+    private static Fix madeOptional(Field field, Project project) {
+        var name = field.name().value() + "?";
+        return Fix.ask(
+                "Change to `" + name + "`",
+                () -> new NangoYamlEdits(project).rename(field.name().span(), name));
     }
 
     /// One model on the way of the search, and the references of it that are still to be followed.

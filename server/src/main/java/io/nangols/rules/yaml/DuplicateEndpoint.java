@@ -2,11 +2,16 @@ package io.nangols.rules.yaml;
 
 import io.nangols.project.Endpoint;
 import io.nangols.project.Function;
+import io.nangols.project.Integration;
+import io.nangols.project.Project;
+import io.nangols.rules.Fix;
+import io.nangols.rules.NangoYamlEdits;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The same method and path twice in one integration.
@@ -32,10 +37,29 @@ final class DuplicateEndpoint implements Rule {
                                                         name, first.function().name().value())
                                                 .related(
                                                         first.endpoint().path().span(),
-                                                        "`" + name + "` is used here first.");
+                                                        "`" + name + "` is used here first.")
+                                                .fix(
+                                                        another(
+                                                                endpoint,
+                                                                function,
+                                                                integration,
+                                                                project));
                                     }
                                 }
                             });
         }
+    }
+
+    /// One after the script's name.
+    private static Fix another(
+            Endpoint endpoint, Function function, Integration integration, Project project) {
+        var free =
+                NewEndpoint.free(
+                        endpoint.method(),
+                        List.of(NewEndpoint.path(function.name().value())),
+                        NewEndpoint.taken(integration));
+        return Fix.ask(
+                "Change to `" + free.path() + "`",
+                () -> new NangoYamlEdits(project).write(endpoint.path(), free.path()));
     }
 }

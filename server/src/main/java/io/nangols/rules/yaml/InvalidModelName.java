@@ -1,13 +1,17 @@
 package io.nangols.rules.yaml;
 
+import io.nangols.rules.Fix;
+import io.nangols.rules.NangoYamlEdits;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /// A model's name that is no TypeScript name.
 final class InvalidModelName implements Rule {
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
     private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_]+");
 
     @Override
@@ -19,8 +23,25 @@ final class InvalidModelName implements Rule {
                 report.at(name.span())
                         .message(
                                 "`%s` cannot name a model: it becomes a TypeScript interface. Use letters, digits and `_` only.",
-                                name.value());
+                                name.value())
+                        .fix(
+                                Fix.ask(
+                                                "Rename it to `"
+                                                        + valid(name.value())
+                                                        + "` everywhere in this file",
+                                                () ->
+                                                        new NangoYamlEdits(project)
+                                                                .renameModel(
+                                                                        name.value(),
+                                                                        valid(name.value())))
+                                        .prefer());
             }
         }
+    }
+
+    /// The letters and digits of a name, without accents, put together as in `IssueComment`.
+    private static String valid(String name) {
+        var plain = ACCENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return Casing.pascal(plain.replaceAll("[^a-zA-Z0-9]+", "-"));
     }
 }

@@ -1,6 +1,8 @@
 package io.nangols.rules.yaml;
 
 import io.nangols.project.Nearest;
+import io.nangols.rules.Fix;
+import io.nangols.rules.NangoYamlEdits;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
@@ -18,21 +20,49 @@ final class ModelExtendsNotFound implements Rule {
                 if (parent.value().isEmpty()) {
                     report.at(Gap.visible(project, parent.span()))
                             .message(
-                                    "A model's name is missing here. Write the names with one comma between each two.");
+                                    "A model's name is missing here. Write the names with one comma between each two.")
+                            .fix(
+                                    Fix.ask(
+                                                    "Remove the comma",
+                                                    () -> Extends.without(parent, model, project))
+                                            .prefer());
                 } else if (parent.value().contains(" ")) {
+                    var names = parent.value().replaceAll("\\s+", ", ");
                     report.at(parent.span())
                             .message(
                                     "`%s` is no model's name. Write a comma between the names of several models.",
-                                    parent.value());
+                                    parent.value())
+                            .fix(
+                                    Fix.ask(
+                                                    "Change to `" + names + "`",
+                                                    () ->
+                                                            new NangoYamlEdits(project)
+                                                                    .write(parent, names))
+                                            .prefer());
                 } else if (project.model(parent.value()).isEmpty()) {
                     var near = Nearest.to(parent.value(), project.modelNames());
-                    report.at(parent.span())
-                            .message(
-                                    "There is no model `%s` that `%s` could extend. %s",
-                                    parent.value(),
-                                    model.name().value(),
-                                    near.map(name -> "Did you mean `" + name + "`?")
-                                            .orElse("Add it under `models`, or remove it here."));
+                    var finding =
+                            report.at(parent.span())
+                                    .message(
+                                            "There is no model `%s` that `%s` could extend. %s",
+                                            parent.value(),
+                                            model.name().value(),
+                                            near.map(name -> "Did you mean `" + name + "`?")
+                                                    .orElse(
+                                                            "Add it under `models`, or remove it here."));
+                    near.ifPresent(
+                            name ->
+                                    finding.fix(
+                                            Fix.ask(
+                                                            "Change to `" + name + "`",
+                                                            () ->
+                                                                    new NangoYamlEdits(project)
+                                                                            .write(parent, name))
+                                                    .prefer()));
+                    finding.fix(
+                            Fix.ask(
+                                    "Do not extend `" + parent.value() + "`",
+                                    () -> Extends.without(parent, model, project)));
                 }
             }
         }

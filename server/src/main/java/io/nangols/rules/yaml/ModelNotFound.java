@@ -1,11 +1,11 @@
 package io.nangols.rules.yaml;
 
 import io.nangols.project.Action;
-import io.nangols.project.Function;
 import io.nangols.project.Nearest;
-import io.nangols.project.Project;
 import io.nangols.project.Spanned;
 import io.nangols.project.Sync;
+import io.nangols.rules.Fix;
+import io.nangols.rules.NangoYamlEdits;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
@@ -28,8 +28,11 @@ final class ModelNotFound implements Rule {
                                             .ifPresent(
                                                     placeholder ->
                                                             check(
-                                                                    project,
-                                                                    function,
+                                                                    new PathParameters(
+                                                                            endpoint,
+                                                                            function,
+                                                                            integration,
+                                                                            project),
                                                                     placeholder,
                                                                     report));
                                 }
@@ -38,27 +41,60 @@ final class ModelNotFound implements Rule {
     }
 
     private static void check(
-            Project project, Function function, Spanned<String> placeholder, Report report) {
+            PathParameters parameters, Spanned<String> placeholder, Report report) {
+        var project = parameters.project();
+        var edits = new NangoYamlEdits(project);
         var model = placeholder.value().split(":", 2)[0];
         boolean known = project.model(model).isPresent();
         boolean field = placeholder.value().contains(":");
-        switch (function) {
+        switch (parameters.function()) {
             case Sync _ when known && field ->
                     report.at(placeholder.span())
                             .message(
                                     "In the path of a sync, Nango reads `%s` as a model's name; only an action's path may name a field. Write `{%s}`.",
-                                    placeholder.value(), model);
+                                    placeholder.value(), model)
+                            .fix(
+                                    Fix.ask(
+                                                    "Change to `{" + model + "}`",
+                                                    () -> edits.write(placeholder, model))
+                                            .prefer());
             case Sync _, Action _ when known -> {}
             case Sync _, Action _ -> {
                 var near = Nearest.to(model, project.modelNames());
-                report.at(placeholder.span())
-                        .message(
-                                "Nango expects a model's name in `{…}`, and there is no model `%s`. %s",
-                                model,
-                                near.map(name -> "Did you mean `" + name + "`?")
-                                        .orElse(
-                                                "Take it out of the path and pass it in the input instead."));
+                var finding =
+                        report.at(placeholder.span())
+                                .message(
+                                        "Nango expects a model's name in `{…}`, and there is no model `%s`. %s",
+                                        model,
+                                        near.map(name -> "Did you mean `" + name + "`?")
+                                                .orElse(
+                                                        "Take it out of the path and pass it in the input instead."));
+                near.ifPresent(
+                        name ->
+                                finding.fix(
+                                        Fix.ask(
+                                                        "Change to `" + name + "`",
+                                                        () ->
+                                                                edits.write(
+                                                                        placeholder,
+                                                                        placeholder
+                                                                                .value()
+                                                                                .replaceFirst(
+                                                                                        "[^:]*",
+                                                                                        name)))
+                                                .prefer()));
+                var moved = Fix.ask(title(parameters), parameters::moved);
+                finding.fix(near.isPresent() ? moved : moved.prefer());
             }
         }
+    }
+
+    private static String title(PathParameters parameters) {
+        var names = parameters.names();
+        return switch (parameters.function()) {
+            case Action _ when !names.isEmpty() ->
+                    "Move " + names + " from the path into the input";
+            case Action _, Sync _ -> "Take it out of the path";
+        };
     }
 }

@@ -4,19 +4,22 @@ import io.nangols.project.Function;
 import io.nangols.project.Integration;
 import io.nangols.project.Nearest;
 import io.nangols.project.Project;
+import io.nangols.project.Spanned;
 import io.nangols.project.Sync;
 import io.nangols.project.Type;
+import io.nangols.rules.Fix;
+import io.nangols.rules.NangoYamlEdits;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
 import io.nangols.rules.Severity;
 import io.nangols.rules.Subject;
+import io.nangols.syntax.yaml.edit.Content;
 import io.nangols.text.Span;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,14 +32,10 @@ import java.util.stream.Stream;
 final class ModelNotFoundFallback implements Rule {
     private static final Pattern LIKE_A_MODEL =
             Pattern.compile("[A-Z][a-z0-9]+([A-Z][A-Za-z0-9]*)+");
-    private static final Pattern TYPESCRIPT_SYNTAX =
-            Pattern.compile("\\(.*|[^(]*\\)(\\[\\])*|.*(\\[\\]|[<&\\[{]|=>).*|\\w+\\?");
-    private static final Pattern LIST =
-            Pattern.compile("(?:array|list)<(\\w+)>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MODEL = Pattern.compile("[a-zA-Z0-9_]+");
     private static final String ADD = "Add it under `models`.";
     private static final String ADD_OR_REPLACE =
             "Add it under `models`, or use a type such as `object`.";
-    private static final Set<String> TYPESCRIPT_TYPES = Set.of("unknown", "symbol");
     private static final List<String> TYPES =
             List.of(
                     "string",
@@ -92,12 +91,18 @@ final class ModelNotFoundFallback implements Rule {
         switch (type) {
             case Type.Name(var name, var span) when project.model(name).isEmpty() -> {
                 boolean record = function instanceof Sync && function.outputs().contains(type);
-                say(project, name, span, ADD, report)
-                        .severity(record ? Severity.ERROR : Severity.WARNING);
+                var finding =
+                        say(project, new Spanned<>(name, span), ADD, report)
+                                .severity(record ? Severity.ERROR : Severity.WARNING);
+                offerModel(name, record, project, finding);
             }
             case Type.ArrayOf(Type.Name(var name, var span), _)
                     when project.model(name).isEmpty() ->
-                    say(project, name, span, ADD, report);
+                    offerModel(
+                            name,
+                            false,
+                            project,
+                            say(project, new Spanned<>(name, span), ADD, report));
             default -> {}
         }
     }
@@ -107,7 +112,7 @@ final class ModelNotFoundFallback implements Rule {
             case Type.Name(var name, var span) -> alone(project, name, span, report);
             case Type.ArrayOf(Type.Name(var name, var span), _) -> {
                 if (project.model(name).isEmpty()) {
-                    say(project, name, span, ADD_OR_REPLACE, report);
+                    inField(project, new Spanned<>(name, span), report);
                 }
             }
             case Type.ArrayOf(var item, _) -> field(project, item, report);
@@ -138,7 +143,7 @@ final class ModelNotFoundFallback implements Rule {
         for (var member : members) {
             if (member instanceof Type.Name(var name, var span)) {
                 if (unknown.size() == 1
-                        || isSyntax(name)
+                        || ForeignType.isSyntax(name)
                         || models && LIKE_A_MODEL.matcher(name).matches()) {
                     alone(project, name, span, report);
                 }
@@ -149,15 +154,22 @@ final class ModelNotFoundFallback implements Rule {
     }
 
     private static void alone(Project project, String name, Span span, Report report) {
-        if (project.model(name).isPresent() || isQuoted(project, span)) {
+        if (project.model(name).isPresent()
+                || isQuoted(project, span)
+                || ForeignType.isTail(name)) {
             return;
         }
-        if (isSyntax(name)
-                || endsWithAStop(name)
-                || TYPESCRIPT_TYPES.contains(name)
+        if (ForeignType.is(name)
                 || LIKE_A_MODEL.matcher(name).matches()
                 || near(project, name).isPresent()) {
-            say(project, name, span, ADD_OR_REPLACE, report);
+            inField(project, new Spanned<>(name, span), report);
+        }
+    }
+
+    private static void inField(Project project, Spanned<String> name, Report report) {
+        var finding = say(project, name, ADD_OR_REPLACE, report);
+        if (!isLower(name.value()) && near(project, name.value()).isEmpty()) {
+            offerModel(name.value(), false, project, finding);
         }
     }
 
@@ -165,10 +177,6 @@ final class ModelNotFoundFallback implements Rule {
     private static boolean isQuoted(Project project, Span span) {
         char before = span.start() == 0 ? ' ' : project.tree().text().charAt(span.start() - 1);
         return before == '"' || before == '\'';
-    }
-
-    private static boolean isSyntax(String name) {
-        return TYPESCRIPT_SYNTAX.matcher(name).matches();
     }
 
     /// A name in lower case is a type or a value, never nearly a model; and a short one is nearly
@@ -188,50 +196,50 @@ final class ModelNotFoundFallback implements Rule {
     }
 
     private static Report.Draft say(
-            Project project, String name, Span span, String otherwise, Report report) {
-        if (TYPESCRIPT_TYPES.contains(name)) {
-            return report.at(span)
-                    .message(
-                            "Nango does not know the type `%s` and reads it as the text \"%s\". Use `any` or `object`.",
-                            name, name);
+            Project project, Spanned<String> written, String otherwise, Report report) {
+        var name = written.value();
+        var finding = report.at(written.span());
+        ForeignType.fixes(written, project).forEach(finding::fix);
+        if (ForeignType.isName(name)) {
+            return finding.message(
+                    "Nango does not know the type `%s` and reads it as the text \"%s\". Use `any` or `object`.",
+                    name, name);
         }
-        if (isSyntax(name) || endsWithAStop(name)) {
-            return report.at(span)
-                    .message(
-                            "Nango reads `%s` as the text \"%s\", not as a type. %s",
-                            name, name, insteadOf(name));
+        if (ForeignType.isSyntax(name)) {
+            return finding.message(
+                    "Nango reads `%s` as the text \"%s\", not as a type. %s",
+                    name, name, ForeignType.insteadOf(name));
         }
-        return report.at(span)
-                .message(
-                        "There is no %s `%s`, so Nango reads it as the text \"%s\". %s",
-                        isLower(name) ? "type or model" : "model",
-                        name,
-                        name,
-                        near(project, name)
-                                .map(near -> "Did you mean `" + near + "`?")
-                                .orElse(otherwise));
+        var near = near(project, name);
+        near.ifPresent(
+                other ->
+                        finding.fix(
+                                Fix.ask(
+                                                "Change to `" + other + "`",
+                                                () ->
+                                                        new NangoYamlEdits(project)
+                                                                .write(written, other))
+                                        .prefer()));
+        return finding.message(
+                "There is no %s `%s`, so Nango reads it as the text \"%s\". %s",
+                isLower(name) ? "type or model" : "model",
+                name,
+                name,
+                near.map(other -> "Did you mean `" + other + "`?").orElse(otherwise));
     }
 
-    private static boolean endsWithAStop(String name) {
-        return name.endsWith(";") || name.endsWith(",");
-    }
-
-    /// What to write for something that is a type in TypeScript, or in another language.
-    private static String insteadOf(String name) {
-        var rest = name.substring(0, name.length() - 1);
-        var list = LIST.matcher(name);
-        if (endsWithAStop(name)) {
-            return "Remove the `" + name.charAt(rest.length()) + "`.";
-        } else if (name.endsWith("?")) {
-            return "If the field is optional, put the `?` behind its name: `field?: " + rest + "`.";
-        } else if (list.matches()) {
-            return "Write `" + list.group(1) + "[]`.";
-        } else if (name.startsWith("(") || name.contains(")")) {
-            return "It reads no parentheses; write the types without them, or a model.";
-        } else if (name.endsWith("[]")) {
-            return "It reads no lists of lists; write a model for the inner one.";
-        } else {
-            return "Write a model, `T[]`, `A | B` or a nested mapping.";
+    /// A model of that name; with an `id`, when it is what a sync saves.
+    private static void offerModel(
+            String name, boolean record, Project project, Report.Draft finding) {
+        if (MODEL.matcher(name).matches() && !ForeignType.isName(name)) {
+            var fields =
+                    record ? Content.mapping(Content.field("id", "string")) : Content.yaml("{}");
+            finding.fix(
+                    Fix.ask(
+                            "Create the model `" + name + "`",
+                            () ->
+                                    new NangoYamlEdits(project)
+                                            .set(List.of("models", name), fields)));
         }
     }
 }

@@ -46,11 +46,21 @@ record NewEndpoint(String method, String path) {
     /// One for each output of a sync: the first after the sync's name, the others after their
     /// models.
     static List<NewEndpoint> each(List<Type> outputs, Sync sync, Integration integration) {
+        var first = of(sync, integration);
+        var others = outputs.subList(1, outputs.size());
+        return Stream.concat(Stream.of(first), more(others, sync, integration, first).stream())
+                .toList();
+    }
+
+    /// Further ones, for more outputs of a sync.
+    static List<NewEndpoint> more(
+            List<Type> outputs, Sync sync, Integration integration, NewEndpoint... others) {
         var taken = new HashSet<>(taken(integration));
+        taken.addAll(List.of(others));
         var endpoints = new ArrayList<NewEndpoint>();
         for (var output : outputs) {
             var name =
-                    output instanceof Type.Name(var model, _) && !endpoints.isEmpty()
+                    output instanceof Type.Name(var model, _)
                             ? plural(Casing.words(model))
                             : sync.name().value();
             var next = free("GET", List.of(path(name)), taken);
@@ -60,7 +70,8 @@ record NewEndpoint(String method, String path) {
         return endpoints;
     }
 
-    private static Set<NewEndpoint> taken(Integration integration) {
+    /// Those that the scripts of an integration have.
+    static Set<NewEndpoint> taken(Integration integration) {
         return integration
                 .functions()
                 .flatMap(function -> function.endpoints().stream())
@@ -86,13 +97,14 @@ record NewEndpoint(String method, String path) {
                 .collect(Collectors.joining("-"));
     }
 
-    private static String path(String name) {
+    /// The path after a name.
+    static String path(String name) {
         var kebab = Casing.kebab(name).replaceAll("[^a-z0-9-]", "");
         return "/" + (kebab.isEmpty() ? "records" : kebab);
     }
 
     /// The first of `paths` that nobody has, or the last with a number behind it.
-    private static NewEndpoint free(String method, List<String> paths, Set<NewEndpoint> taken) {
+    static NewEndpoint free(String method, List<String> paths, Set<NewEndpoint> taken) {
         var numbered =
                 IntStream.iterate(2, number -> number + 1)
                         .mapToObj(number -> paths.getLast() + "-" + number);

@@ -2,12 +2,16 @@ package io.nangols.rules.yaml;
 
 import io.nangols.project.Function;
 import io.nangols.project.Project;
+import io.nangols.project.Spanned;
 import io.nangols.project.Sync;
 import io.nangols.project.Type;
+import io.nangols.rules.Fix;
+import io.nangols.rules.NangoYamlEdits;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
 import io.nangols.rules.Severity;
 import io.nangols.rules.Subject;
+import io.nangols.syntax.yaml.edit.Content;
 import io.nangols.text.Span;
 
 import java.util.regex.Pattern;
@@ -46,18 +50,70 @@ final class TypeSyntaxError implements Rule {
             var place = Gap.visible(project, span);
             var finding = report.at(place).severity(severity);
             switch (reason) {
-                case GENERIC ->
-                        finding.message(
-                                "Nango does not read generics such as `%s`. %s",
-                                written, insteadOf(written));
-                case EMPTY ->
-                        finding.message(
-                                "%s",
-                                written.isEmpty()
-                                        ? missing(project, place)
-                                        : "`[]` needs the type of its items in front of it, such as `string[]`.");
+                case GENERIC -> {
+                    finding.message(
+                            "Nango does not read generics such as `%s`. %s",
+                            written, insteadOf(written));
+                    generic(new Spanned<>(written, span), project, finding);
+                }
+                case EMPTY -> {
+                    finding.message(
+                            "%s",
+                            written.isEmpty()
+                                    ? missing(project, place)
+                                    : "`[]` needs the type of its items in front of it, such as `string[]`.");
+                    empty(new Spanned<>(written, span), project, finding);
+                }
             }
         }
+    }
+
+    private static void generic(Spanned<String> generic, Project project, Report.Draft finding) {
+        var edits = new NangoYamlEdits(project);
+        TypeText.around(generic.span(), project)
+                .flatMap(TypeText::ofWhole)
+                .filter(_ -> isOfField(generic.span(), project))
+                .ifPresent(
+                        content ->
+                                finding.fix(
+                                        Fix.ask(
+                                                content instanceof Content.Items
+                                                        ? "Make it a list of types"
+                                                        : "Make it a nested mapping with `__string`",
+                                                () -> edits.rewrite(generic.span(), content))));
+        TypeText.ofGeneric(generic.value())
+                .ifPresent(
+                        type ->
+                                finding.fix(
+                                        Fix.ask(
+                                                "Change to `" + type + "`",
+                                                () -> edits.write(generic, type))));
+    }
+
+    private static boolean isOfField(Span span, Project project) {
+        return project.models().stream().anyMatch(model -> model.span().encloses(span));
+    }
+
+    private static void empty(Spanned<String> type, Project project, Report.Draft finding) {
+        var edits = new NangoYamlEdits(project);
+        if (!type.value().isEmpty()) {
+            finding.fix(Fix.ask("Change to `any[]`", () -> edits.write(type, "any[]")));
+            return;
+        }
+        TypeText.around(type.span(), project)
+                .filter(whole -> whole.contains("|"))
+                .map(TypeText::withoutGaps)
+                .filter(whole -> !whole.isEmpty())
+                .ifPresent(
+                        whole ->
+                                finding.fix(
+                                        Fix.ask(
+                                                        "Change to `" + whole + "`",
+                                                        () ->
+                                                                edits.rewrite(
+                                                                        type.span(),
+                                                                        Content.text(whole)))
+                                                .prefer()));
     }
 
     private static String insteadOf(String generic) {
