@@ -2,7 +2,6 @@ package io.nangols.rules.yaml;
 
 import io.nangols.catalog.Provider;
 import io.nangols.project.Function;
-import io.nangols.project.Nearest;
 import io.nangols.project.Project;
 import io.nangols.project.Scopes;
 import io.nangols.project.Spanned;
@@ -66,6 +65,7 @@ final class UnknownScope implements Rule {
 
     private static Set<String> known(Provider provider) {
         var known = new HashSet<>(provider.knownScopes());
+        known.addAll(ScopeName.OPENID_CONNECT);
         known.addAll(provider.defaultScopes());
         return known;
     }
@@ -107,7 +107,7 @@ final class UnknownScope implements Rule {
             Provider provider,
             Project project,
             Report report) {
-        var meant = Nearest.to(name, known);
+        var meant = ScopeName.meantBy(name, known);
         var page = provider.scopesUrl().map(url -> " See " + url + ".").orElse("");
         var finding =
                 report.at(scope.span())
