@@ -113,7 +113,7 @@ record TypeScript(Project project) {
 
     /// A list is put in parentheses whatever is in it; an unknown `foo[]` is the literal `'foo[]'`.
     private String array(Type item, Span span) {
-        boolean list = item.span().start() > span.start();
+        boolean list = item instanceof Type.UnionOf || item.span().start() > span.start();
         return switch (item) {
             case Type.Name(var name, _) when !list && !isModel(name) -> "'" + name + "[]'";
             default -> list ? "(" + write(item) + ")[]" : write(item) + "[]";
