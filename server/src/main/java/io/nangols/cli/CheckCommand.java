@@ -1,7 +1,6 @@
 package io.nangols.cli;
 
 import io.nangols.cli.CheckOptions.Fixing;
-import io.nangols.cli.report.FileNames;
 import io.nangols.cli.report.Results;
 import io.nangols.rules.RuleInfo;
 import io.nangols.rules.RuleSet;
@@ -55,7 +54,7 @@ record CheckCommand(Output output) implements Command {
         var reporters = new Reporters(options, rules, wanted, output.environment());
         var report =
                 options.fixing() == Fixing.SHOW
-                        ? fixes.diff(new FileNames(Path.of("")))
+                        ? fixes.diff(reporters.names(files))
                         : reporters
                                 .reporter(Options.ink(arguments, output.environment()), files)
                                 .report(complete.get() ? found : found.incomplete());

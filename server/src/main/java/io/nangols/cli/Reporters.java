@@ -25,14 +25,19 @@ record Reporters(
         return switch (options.format()) {
             case TEXT -> new TextReporter(ink);
             case JSON -> new JsonReporter(new FileNames(firstFolder()));
-            case GITHUB -> new GithubReporter(new FileNames(repository(files)));
+            case GITHUB -> new GithubReporter(names(files));
             case SARIF ->
                     new SarifReporter(
-                            new FileNames(repository(files)),
+                            names(files),
                             wanted,
                             rule -> RulePage.of(rules.page(rule.id()).orElseThrow()),
                             environment.version());
         };
+    }
+
+    /// What those who show findings beside the sources call them.
+    FileNames names(List<Path> files) {
+        return new FileNames(repository(files));
     }
 
     private Path firstFolder() {

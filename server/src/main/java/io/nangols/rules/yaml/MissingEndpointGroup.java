@@ -30,7 +30,7 @@ final class MissingEndpointGroup implements Rule {
                 integration.functions().flatMap(function -> function.endpoints().stream()).toList();
         var grouped = endpoints.stream().filter(it -> it.group().isPresent()).toList();
         for (var endpoint : endpoints) {
-            if (endpoint.group().isEmpty() && !endpoint.legacy()) {
+            if (endpoint.group().isEmpty()) {
                 likeliest(endpoint, grouped)
                         .ifPresent(group -> report(endpoint, group, subject.project(), report));
             }
