@@ -17,7 +17,7 @@ import java.util.Map;
 /// What users say of the rules, in `.nango-ls.json`, in the editor's settings and in comments.
 class SettingsIT {
     private static final String OFF = "{\"rules\": {\"model-missing-id\": \"off\"}}";
-    private static final String HINT_SHOWN = "5:16-5:21 hint model-missing-id";
+    private static final String HINT_SHOWN = "5:16-5:21 warning model-missing-id";
 
     @TempDir Path root;
 
@@ -35,9 +35,9 @@ class SettingsIT {
             settings.shows();
             settings.replaceAll(OFF);
             open.shows();
-            settings.replace("off", "hint");
+            settings.replace("off", "warning");
             open.shows(HINT_SHOWN);
-            settings.replace("hint", "loud");
+            settings.replace("warning", "loud");
             open.shows(Fixture.BAD_SHOWN);
             settings.shows("0:31-0:37 error invalid-configuration");
             settings.replace("model-missing-id", "model-missing");
@@ -106,7 +106,7 @@ class SettingsIT {
         try (var editor = LspClient.start()) {
             var settings = editor.side().settings;
             settings.put("", rules("model-missing-id", "error"));
-            settings.put(a.getParent().toUri().toString(), rules("model-missing-id", "hint"));
+            settings.put(a.getParent().toUri().toString(), rules("model-missing-id", "warning"));
             editor.initialize(Client.CONFIGURABLE, a.getParent(), b.getParent());
             Wait.until(
                     "a wish to hear of changes",
@@ -138,7 +138,7 @@ class SettingsIT {
         try (var editor = LspClient.start()) {
             editor.side()
                     .settings
-                    .put(b.getParent().toUri().toString(), rules("model-missing-id", "hint"));
+                    .put(b.getParent().toUri().toString(), rules("model-missing-id", "warning"));
             editor.initialize(Client.CONFIGURABLE, a.getParent());
             editor.shows(a, Fixture.BAD_SHOWN);
             editor.addFolder(b.getParent());
@@ -151,7 +151,7 @@ class SettingsIT {
         try (var editor = LspClient.start()) {
             editor.hello(
                     Client.PLAIN,
-                    it -> it.setInitializationOptions(rules("model-missing-id", "hint")),
+                    it -> it.setInitializationOptions(rules("model-missing-id", "warning")),
                     root);
             editor.server().initialized(new InitializedParams());
             var file = editor.open(root.resolve("nango.yaml"), Fixture.BAD);
@@ -171,6 +171,9 @@ class SettingsIT {
 
     @Test
     void commentsSilenceRules() {
+        Fixture.write(
+                root.resolve(".nango-ls.json"),
+                "{\"rules\": {\"unused-suppression\": \"warning\"}}");
         try (var editor = LspClient.start()) {
             editor.initialize(root);
             var file = editor.open(root.resolve("nango.yaml"), Fixture.BAD);
@@ -180,7 +183,7 @@ class SettingsIT {
                     "        # nango-ls-disable-next-line model-missing-id\n        output");
             file.shows();
             file.replace("name:", "id:");
-            file.shows("5:8-5:53 hint unused-suppression");
+            file.shows("5:8-5:53 warning unused-suppression");
         }
     }
 
