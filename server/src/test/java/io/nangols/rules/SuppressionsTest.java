@@ -30,8 +30,8 @@ class SuppressionsTest {
                     # nango-ls-disable-next-line type-syntax-error -- for now
                     a: 7days | Array<x>
                     b: 7days | Array<x>
-                #      ^^^^^ numeric-literal
-                #              ^^^^^^^^ type-syntax-error
+                #      ^^^^^ numeric-literal 💡
+                #              ^^^^^^^^ type-syntax-error 💡
                 """);
     }
 
@@ -45,7 +45,7 @@ class SuppressionsTest {
                 # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unused-suppression 💡
                   A:
                     a: 7days
-                #      ^^^^^ numeric-literal
+                #      ^^^^^ numeric-literal 💡
                 """);
     }
 
