@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 final class Intent {
     private static final Set<String> YES = Set.of("true", "yes", "on", "y", "1");
     private static final Set<String> NO = Set.of("false", "no", "off", "n", "0");
+    private static final Pattern SYNC_ENDPOINT =
+            Pattern.compile("(?i:get\\s+)?(/[a-zA-Z0-9-:{}./_]+)");
     private static final Pattern VERSION = Pattern.compile("v?(\\d+(?:\\.\\d+){0,2})");
 
     /// Keys whose text is a type, so that a number in quotes would be one, too.
@@ -51,7 +53,9 @@ final class Intent {
             case Shape.ListOf(var pattern, _) -> list(pattern, value);
             case Shape.EndpointShape endpoint ->
                     value instanceof YamlValue.Text(_, var text)
-                            ? LegacyEndpoint.meant(text, endpoint).map(Content::text)
+                            ? LegacyEndpoint.meant(text, endpoint)
+                                    .map(Content::text)
+                                    .or(() -> mapping(text, endpoint))
                             : Optional.empty();
             case Shape.Named _, Shape.Models _, Shape.Block _ ->
                     Optional.of(Content.yaml("{}")).filter(_ -> isNothing(value));
@@ -114,6 +118,17 @@ final class Intent {
                 .filter(each -> pattern.matcher(each).matches())
                 .findFirst()
                 .map(Content::text);
+    }
+
+    /// The endpoint of a sync whose path only the mapping form allows.
+    private static Optional<Content> mapping(String text, Shape.EndpointShape shape) {
+        var endpoint = SYNC_ENDPOINT.matcher(text.strip());
+        return shape.mapping() == Place.SYNC_ENDPOINT && endpoint.matches()
+                ? Optional.of(
+                        Content.mapping(
+                                Content.field("method", "GET"),
+                                Content.field("path", Content.text(endpoint.group(1)))))
+                : Optional.empty();
     }
 
     private static String path(String text) {

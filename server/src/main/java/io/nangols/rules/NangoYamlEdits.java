@@ -85,6 +85,13 @@ public final class NangoYamlEdits {
         return around(key).flatMap(it -> editor.remove(it.mapping(), it.entry()));
     }
 
+    /// Whether the key at `key` could be called `name`: not when another one beside it is.
+    public boolean isFree(String name, Span key) {
+        return around(key).stream()
+                .flatMap(member -> member.mapping().entries().stream())
+                .noneMatch(entry -> entry.key() instanceof Scalar it && it.text().equals(name));
+    }
+
     /// Writes another key in place of the one at `key`.
     public Optional<List<Edit>> rename(Span key, String name) {
         return around(key).flatMap(it -> editor.renameKey(it.mapping(), it.entry(), name));

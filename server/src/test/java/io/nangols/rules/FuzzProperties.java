@@ -8,6 +8,7 @@ import io.nangols.syntax.yaml.YamlTree;
 import io.nangols.testing.RuleExamples;
 import io.nangols.testing.Samples;
 import io.nangols.testing.TreeInvariants;
+import io.nangols.text.Edit;
 import io.nangols.text.Span;
 import io.nangols.workspace.ProjectFolder;
 
@@ -24,10 +25,13 @@ import java.time.Duration;
 import java.util.List;
 
 /// Whatever the text: everything that reads it comes to an end, soon and in peace, and points into
-/// the text.
+/// the text; no fix makes it worse YAML.
 ///
 /// A long run: `mvn -pl server test -Dtest=FuzzProperties -Djqwik.tries.default=100000`.
 class FuzzProperties {
+    /// So many of a text's fixes are tried.
+    private static final int FIXES = 20;
+
     private static final Duration LONGEST = Duration.ofSeconds(1);
 
     /// What YAML and Nango are made of; `␣ ⇥ ⏎ ␍ ␤ ␋` are white space, the last two not to YAML.
@@ -137,5 +141,18 @@ class FuzzProperties {
                 .flatExtracting(Finding::related)
                 .allMatch(other -> whole.encloses(other.span()));
         assertThat(verdicts).allMatch(verdict -> whole.encloses(verdict.span()));
+        findings.stream()
+                .flatMap(finding -> finding.fixes().stream())
+                .limit(FIXES)
+                .flatMap(fix -> fix.changes().stream())
+                .forEach(change -> checkChange(change, tree));
+    }
+
+    private static void checkChange(FileChange change, YamlTree tree) {
+        if (change instanceof FileChange.Here(var edits)) {
+            var after = tree.reparse(Edit.applyAll(tree.text(), edits));
+
+            assertThat(after.errors()).hasSizeLessThanOrEqualTo(tree.errors().size());
+        }
     }
 }

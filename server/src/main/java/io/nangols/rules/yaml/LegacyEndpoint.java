@@ -2,7 +2,6 @@ package io.nangols.rules.yaml;
 
 import io.nangols.project.Endpoint;
 import io.nangols.project.Project;
-import io.nangols.project.Version;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
 import io.nangols.rules.Report;
@@ -20,9 +19,6 @@ final class LegacyEndpoint implements Rule {
 
     @Override
     public void check(Subject subject, Report report) {
-        if (subject.project().version() == Version.V1) {
-            return;
-        }
         for (var integration : subject.project().integrations()) {
             integration
                     .functions()

@@ -30,15 +30,18 @@ final class UnknownProperty implements Rule {
                                 .message(
                                         "`%s` is not a key of %s. %s",
                                         name, owner, advice(name, owner, allowed, meant));
-                meant.ifPresent(
-                        other ->
-                                finding.fix(
-                                        Fix.ask(
-                                                        "Change to `" + other + "`",
-                                                        () ->
-                                                                new NangoYamlEdits(project)
-                                                                        .rename(span, other))
-                                                .prefer()));
+                meant.filter(other -> new NangoYamlEdits(project).isFree(other, span))
+                        .ifPresent(
+                                other ->
+                                        finding.fix(
+                                                Fix.ask(
+                                                                "Change to `" + other + "`",
+                                                                () ->
+                                                                        new NangoYamlEdits(project)
+                                                                                .rename(
+                                                                                        span,
+                                                                                        other))
+                                                        .prefer()));
                 var removal =
                         Fix.ask(
                                 "Remove `" + name + "`",
