@@ -2,6 +2,7 @@ package io.nangols.rules.yaml;
 
 import io.nangols.catalog.Provider;
 import io.nangols.project.Function;
+import io.nangols.project.Integration;
 import io.nangols.project.Project;
 import io.nangols.project.Scopes;
 import io.nangols.project.Spanned;
@@ -20,10 +21,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A scope that nobody knows, or several scopes in the place of one.
 final class UnknownScope implements Rule {
+    private static final Pattern SEVERAL = Pattern.compile(".*\\S\\s+\\S.*");
+    private static final Pattern REMARK = Pattern.compile("\\s*\\([^)]*\\)\\s*$");
+
     @Override
     public void check(Subject subject, Report report) {
         if (subject.project().version() == Version.V1) {
@@ -33,29 +38,30 @@ final class UnknownScope implements Rule {
             subject.providerOf(integration)
                     .known()
                     .filter(Provider::hasScopes)
-                    .ifPresent(
-                            provider ->
-                                    integration
-                                            .functions()
-                                            .forEach(
-                                                    function ->
-                                                            check(
-                                                                    function,
-                                                                    provider,
-                                                                    subject.project(),
-                                                                    report)));
+                    .ifPresent(provider -> check(integration, provider, subject, report));
         }
     }
 
     private static void check(
-            Function function, Provider provider, Project project, Report report) {
+            Integration integration, Provider provider, Subject subject, Report report) {
         var known = known(provider);
+        integration
+                .functions()
+                .forEach(function -> check(function, provider, known, subject.project(), report));
+    }
+
+    private static void check(
+            Function function,
+            Provider provider,
+            Set<String> known,
+            Project project,
+            Report report) {
         for (var scope : function.declaration().scopes().map(Scopes::items).orElse(List.of())) {
             var name = withoutRemark(scope.value());
             if (name.isEmpty() || known.contains(name)) {
                 continue;
             }
-            if (name.matches(".*\\S\\s+\\S.*")) {
+            if (SEVERAL.matcher(name).matches()) {
                 several(scope, name, function, project, report);
             } else if (!provider.knownScopes().isEmpty()) {
                 unknown(scope, name, known, provider, project, report);
@@ -72,7 +78,7 @@ final class UnknownScope implements Rule {
 
     /// People write `repo (private repositories)`.
     private static String withoutRemark(String scope) {
-        return scope.replaceFirst("\\s*\\([^)]*\\)\\s*$", "").strip();
+        return REMARK.matcher(scope).replaceFirst("").strip();
     }
 
     private static void several(
