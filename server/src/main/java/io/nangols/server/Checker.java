@@ -1,5 +1,6 @@
 package io.nangols.server;
 
+import io.nangols.catalog.Catalog;
 import io.nangols.rules.Finding;
 import io.nangols.rules.RuleSet;
 import io.nangols.rules.Settings;
@@ -38,6 +39,7 @@ final class Checker {
     /// Loads what checking needs, so that the first file does not wait for it.
     void prepare() {
         var _ = rules.get();
+        var _ = Catalog.bundled();
     }
 
     /// What is wrong with the file. A failure costs this file's findings and no more.
