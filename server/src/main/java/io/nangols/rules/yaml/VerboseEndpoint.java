@@ -2,6 +2,7 @@ package io.nangols.rules.yaml;
 
 import io.nangols.project.Endpoint;
 import io.nangols.project.Integration;
+import io.nangols.project.Project;
 import io.nangols.project.Version;
 import io.nangols.rules.Fix;
 import io.nangols.rules.Report;
@@ -43,9 +44,10 @@ final class VerboseEndpoint implements Rule {
     private static void check(Integration integration, Subject subject, Report report) {
         var endpoints =
                 integration.functions().flatMap(function -> function.endpoints().stream()).toList();
+        var names = names(integration, subject);
         var proposals =
                 endpoints.stream()
-                        .flatMap(endpoint -> proposal(endpoint, integration, subject).stream())
+                        .flatMap(endpoint -> proposal(endpoint, names, subject.project()).stream())
                         .toList();
         var uses = new HashMap<String, Integer>();
         endpoints.forEach(it -> uses.merge(it.method() + " " + it.path().value(), 1, Integer::sum));
@@ -58,9 +60,8 @@ final class VerboseEndpoint implements Rule {
     }
 
     private static Optional<Proposal> proposal(
-            Endpoint endpoint, Integration integration, Subject subject) {
-        return ShorterPath.of(endpoint, names(integration, subject), subject.project())
-                .map(path -> new Proposal(endpoint, path));
+            Endpoint endpoint, List<String> names, Project project) {
+        return ShorterPath.of(endpoint, names, project).map(path -> new Proposal(endpoint, path));
     }
 
     private static List<String> names(Integration integration, Subject subject) {
