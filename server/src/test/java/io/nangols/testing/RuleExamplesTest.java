@@ -14,9 +14,9 @@ class RuleExamplesTest {
             integrations: {}
             models:
               Bad-Name:
-            # ^^^^^^^^ invalid-model-name
+            # ^^^^^^^^ invalid-model-name 💡
                 id: strng
-            #       ^^^^^ model-not-found-fallback "Did you mean `string`?"
+            #       ^^^^^ model-not-found-fallback "Did you mean `string`?" 💡
             """;
 
     @Test
@@ -29,7 +29,7 @@ class RuleExamplesTest {
         assertThatThrownBy(() -> bad("invalid-model-name", TWO_MISTAKES.replace("# ^^^", "#   ^")))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("1 expected and missing, 1 unexpected")
-                .hasMessageContaining("    #   ^^^^^^ invalid-model-name\n")
+                .hasMessageContaining("    #   ^^^^^^ invalid-model-name 💡\n")
                 .hasMessageContaining("    # ^^^^^^^^ invalid-model-name \"`Bad-Name` cannot name");
     }
 
@@ -45,7 +45,7 @@ class RuleExamplesTest {
                         () ->
                                 bad(
                                         "invalid-model-name",
-                                        TWO_MISTAKES.replace("-name\n", "-name hint\n")))
+                                        TWO_MISTAKES.replace("-name 💡", "-name hint 💡")))
                 .isInstanceOf(AssertionError.class);
     }
 
@@ -67,7 +67,7 @@ class RuleExamplesTest {
                 integrations: {}
                 models:
                   Bad-Name:
-                # ^^^^^^^^ invalid-model-name
+                # ^^^^^^^^ invalid-model-name 💡
                     period: 7days
                 """;
 
