@@ -31,6 +31,7 @@ public final class Mutants {
                     adding("also starts by itself", "runs:.*", "auto_start: true"),
                     adding("has input", "runs:.*", "input: Settings"),
                     adding("has an old key", "runs:.*", "returns: Thing"),
+                    adding("has scopes with spaces", "runs:.*", "scopes: one, two"),
                     adding(
                             "has a suppression",
                             "[\\w-]+:.*",

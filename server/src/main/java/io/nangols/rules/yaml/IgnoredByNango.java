@@ -71,9 +71,8 @@ final class IgnoredByNango implements Rule {
 
     private static Fix listed(Span text, List<String> scopes, Project project) {
         var items = scopes.stream().filter(scope -> !scope.isEmpty()).map(Content::text).toList();
-        return Fix.ask(
-                        "Make it a list",
-                        () -> new NangoYamlEdits(project).replace(text, new Content.Items(items)))
-                .prefer();
+        return Fix.safe(
+                "Make it a list",
+                () -> new NangoYamlEdits(project).replace(text, new Content.Items(items)));
     }
 }

@@ -4,6 +4,7 @@ import io.nangols.project.Field;
 import io.nangols.project.Function;
 import io.nangols.project.Integration;
 import io.nangols.project.Model;
+import io.nangols.project.Nearest;
 import io.nangols.project.Project;
 import io.nangols.project.Spanned;
 import io.nangols.project.Type;
@@ -17,9 +18,11 @@ import io.nangols.text.Span;
 import io.nangols.workspace.TypeScriptFile;
 
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -39,38 +42,65 @@ final class UnusedModel implements Rule {
             return;
         }
         var used = used(subject);
-        for (var model : project.models()) {
-            var name = model.name().value();
-            if (!used.contains(name)) {
-                var users = usersOf(project, name);
-                if (users.isEmpty()) {
-                    report.at(model.name().span())
-                            .message(
-                                    "Nothing uses the model `%s`: no sync, no action, no other model and no script. Remove it.",
-                                    name)
-                            .fix(
-                                    Fix.ask(
-                                            "Remove the model `" + name + "`",
-                                            () ->
-                                                    new NangoYamlEdits(project)
-                                                            .remove(model.name().span())));
-                } else {
-                    report.at(model.name().span())
-                            .message(
-                                    "Only models that nothing uses refer to the model `%s`: %s. Remove it after them.",
-                                    name, String.join(", ", users));
-                }
+        var unused =
+                project.models().stream()
+                        .filter(model -> !used.contains(model.name().value()))
+                        .toList();
+        var users = usersOf(unused, project);
+        var unknown = unknownNames(project);
+        for (var model : unused) {
+            // A name that nearly is the model's was meant to be it.
+            if (Nearest.to(model.name().value(), unknown).isEmpty()) {
+                report(model.name(), users, project, report);
             }
         }
     }
 
-    /// The other models that refer to one.
-    private static List<String> usersOf(Project project, String name) {
-        return project.models().stream()
-                .filter(it -> !it.name().value().equals(name))
-                .filter(it -> referencesOf(project, it).anyMatch(name::equals))
-                .map(it -> "`" + it.name().value() + "`")
-                .toList();
+    private static void report(
+            Spanned<String> name, Map<String, Set<String>> users, Project project, Report report) {
+        var others = users.getOrDefault(name.value(), Set.of());
+        if (others.isEmpty()) {
+            report.at(name.span())
+                    .message(
+                            "Nothing uses the model `%s`: no sync, no action, no other model and no script. Remove it.",
+                            name.value())
+                    .fix(
+                            Fix.ask(
+                                    "Remove the model `" + name.value() + "`",
+                                    () -> new NangoYamlEdits(project).remove(name.span())));
+        } else {
+            report.at(name.span())
+                    .message(
+                            "Only models that nothing uses refer to the model `%s`: %s. Remove it after them.",
+                            name.value(),
+                            others.stream()
+                                    .map(it -> "`" + it + "`")
+                                    .collect(Collectors.joining(", ")));
+        }
+    }
+
+    /// By name, the other unused models that refer to one.
+    private static Map<String, Set<String>> usersOf(List<Model> unused, Project project) {
+        var users = new HashMap<String, Set<String>>();
+        for (var user : unused) {
+            var name = user.name().value();
+            referencesOf(project, user)
+                    .filter(used -> !used.equals(name))
+                    .forEach(
+                            used ->
+                                    users.computeIfAbsent(used, _ -> new LinkedHashSet<>())
+                                            .add(name));
+        }
+        return users;
+    }
+
+    /// The names in types and paths that are no model's.
+    private static Set<String> unknownNames(Project project) {
+        return Stream.concat(
+                        project.integrations().stream().flatMap(it -> referencesOf(project, it)),
+                        project.models().stream().flatMap(it -> referencesOf(project, it)))
+                .filter(name -> project.model(name).isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> used(Subject subject) {
@@ -99,7 +129,7 @@ final class UnusedModel implements Rule {
 
     /// By its own name or by that of its generated schema.
     private static boolean isMentioned(String model, List<TypeScriptFile> scripts) {
-        var schema = model.substring(0, 1).toLowerCase(Locale.ROOT) + model.substring(1) + "Schema";
+        var schema = Casing.lowered(model) + "Schema";
         return scripts.stream().anyMatch(file -> file.mentions(model) || file.mentions(schema));
     }
 

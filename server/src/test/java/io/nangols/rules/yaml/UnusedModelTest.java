@@ -159,4 +159,22 @@ class UnusedModelTest {
                                 .places())
                 .isEmpty();
     }
+
+    @Test
+    void aModelThatIsMisspeltWhereItIsMeantIsNoneToRemove() {
+        assertThat(
+                        findings(
+                                        """
+                                        integrations:
+                                          github:
+                                            actions:
+                                              find: { endpoint: GET /issues, output: Issue }
+                                        models:
+                                          Issue: { author: Athor }
+                                          Author: { id: string }
+                                        """,
+                                        "//- github/actions/find.ts")
+                                .places())
+                .isEmpty();
+    }
 }
