@@ -66,6 +66,7 @@ class ArchitectureTest {
                     org.snakeyaml              | syntax.yaml
                     com.fasterxml.jackson      | catalog workspace cli server
                     picocli                    | cli Main
+                    org.eclipse.jgit           | workspace
                     """)
     void aLibraryIsUsedOnlyInItsRooms(String library, String rooms) {
         check(

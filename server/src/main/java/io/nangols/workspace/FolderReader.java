@@ -42,6 +42,7 @@ public final class FolderReader {
 
     private final Path folder;
     private final Supplier<Catalog> catalog;
+    private final LastCommit commit;
     private Found known = new Found();
     private Optional<ProjectFolder> last = Optional.empty();
 
@@ -49,6 +50,7 @@ public final class FolderReader {
     public FolderReader(Path nangoYaml, Catalogs catalogs) {
         this.folder = Optional.ofNullable(nangoYaml.getParent()).orElse(Path.of(""));
         this.catalog = () -> catalogs.of(folder);
+        this.commit = new LastCommit(nangoYaml);
     }
 
     /// What is there now; the same object as before when nothing has changed.
@@ -63,12 +65,17 @@ public final class FolderReader {
         } catch (IOException | SecurityException _) {
             // What was found until then is the best that can be known.
         }
-        if (last.isEmpty() || !found.equals(known)) {
+        var committed = commit.read();
+        if (last.isEmpty() || !found.equals(known) || !last.get().committed().equals(committed)) {
             known = found;
             last =
                     Optional.of(
                             new ProjectFolder(
-                                    name(), scripts(found.scripts()), found.projects(), catalog));
+                                    name(),
+                                    scripts(found.scripts()),
+                                    found.projects(),
+                                    catalog,
+                                    committed));
         }
         return last.get();
     }

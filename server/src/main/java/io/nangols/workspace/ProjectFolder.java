@@ -1,6 +1,7 @@
 package io.nangols.workspace;
 
 import io.nangols.catalog.Catalog;
+import io.nangols.project.Project;
 
 import java.util.Collections;
 import java.util.Optional;
@@ -9,19 +10,26 @@ import java.util.SortedMap;
 import java.util.function.Supplier;
 
 /// What lies around a `nango.yaml` on disk: the folder's name, the TypeScript files in it and
-/// below, by their paths, and the catalog of providers that is installed for it, which is read when
-/// first asked for. A text without a file has no folder. Immutable.
+/// below, by their paths, and, read when first asked for, the catalog of providers that is
+/// installed for it and what the last commit says. A text without a file has no folder. Immutable.
 ///
 /// @param projects the paths of the folders below that have a `nango.yaml` of their own
+/// @param committed the `nango.yaml` as the last commit has it; empty outside a git repository, and
+///   when the file is not in that commit
 public record ProjectFolder(
         Optional<String> name,
         SortedMap<String, TypeScriptFile> scripts,
         Set<String> projects,
-        Supplier<Catalog> catalog) {
+        Supplier<Catalog> catalog,
+        Supplier<Optional<Project>> committed) {
     /// For a text without a file.
     public static final ProjectFolder NONE =
             new ProjectFolder(
-                    Optional.empty(), Collections.emptySortedMap(), Set.of(), Catalog::bundled);
+                    Optional.empty(),
+                    Collections.emptySortedMap(),
+                    Set.of(),
+                    Catalog::bundled,
+                    Optional::empty);
 
     public ProjectFolder {
         scripts = Collections.unmodifiableSortedMap(scripts);

@@ -4,10 +4,16 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A TypeScript file of a project, as it is on disk. Immutable.
 public final class TypeScriptFile {
     private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
+
+    private static final Pattern MODELS_IMPORT =
+            Pattern.compile(
+                    "\\bimport\\s+(?:type\\s+)?\\{([^{}]*)}\\s*from\\s*(['\"])(?:\\.\\.?/)+models(?:\\.[jt]s)?\\2");
 
     /// How far into the text a generator's note may stand.
     private static final int HEAD = 300;
@@ -15,6 +21,7 @@ public final class TypeScriptFile {
     private final String path;
     private final String text;
     private volatile Set<String> words;
+    private volatile Set<String> importedModels;
 
     /// A file at `path`, relative to the project's folder, with `/` between its parts.
     public TypeScriptFile(String path, String text) {
@@ -40,6 +47,24 @@ public final class TypeScriptFile {
             words = known;
         }
         return known.contains(word);
+    }
+
+    /// The names that it imports from a file `models` in a folder above or beside it.
+    public Set<String> importedModels() {
+        var known = importedModels;
+        if (known == null) {
+            known =
+                    MODELS_IMPORT
+                            .matcher(text)
+                            .results()
+                            .flatMap(found -> Stream.of(found.group(1).split(",")))
+                            .map(name -> name.strip().replaceFirst("^type\\s+", ""))
+                            .map(name -> name.replaceFirst("\\s.*", ""))
+                            .filter(name -> !name.isEmpty())
+                            .collect(Collectors.toUnmodifiableSet());
+            importedModels = known;
+        }
+        return known;
     }
 
     /// Whether it was made from the `nango.yaml`, so that it says nothing that is not there:

@@ -29,9 +29,12 @@ import java.util.stream.Collectors;
 ///     integrations: …
 ///     //- syncs/issues.ts
 ///     export default …
+///
+/// What is headed `//- HEAD:nango.yaml` is the `nango.yaml` as the last commit has it.
 public record Fixture(SequencedMap<String, String> files) {
     private static final String HEAD = "//- ";
     private static final String NANGO_YAML = "nango.yaml";
+    private static final String COMMITTED = "HEAD:nango.yaml";
 
     /// Takes the files apart.
     public static Fixture read(String text) {
@@ -100,7 +103,17 @@ public record Fixture(SequencedMap<String, String> files) {
                 });
         return new Subject(
                 Project.of(YamlTree.parse(nangoYaml())),
-                new ProjectFolder(Optional.of(folder), scripts, projects(), Catalog::bundled));
+                new ProjectFolder(
+                        Optional.of(folder),
+                        scripts,
+                        projects(),
+                        Catalog::bundled,
+                        this::committed));
+    }
+
+    /// The `nango.yaml` as the last commit has it.
+    private Optional<Project> committed() {
+        return Optional.ofNullable(files.get(COMMITTED)).map(YamlTree::parse).map(Project::of);
     }
 
     /// The folders that have a `nango.yaml` of their own.

@@ -4,12 +4,27 @@ import io.nangols.rules.Subject;
 import io.nangols.workspace.TypeScriptFile;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// How the scripts of a project import the types that Nango generates.
 record ModelsImport(Subject subject) {
     private static final Pattern IMPORT =
             Pattern.compile("\\bfrom\\s+(['\"])((?:\\.\\.?/)+models(?:\\.js|\\.ts)?)\\1");
+
+    /// What Nango itself puts there beside the models.
+    private static final Set<String> NANGO_OWN =
+            Set.of(
+                    "ActionError",
+                    "AuthModes",
+                    "AuthModeType",
+                    "EnvironmentVariable",
+                    "NangoAction",
+                    "NangoFlows",
+                    "NangoProps",
+                    "NangoSync",
+                    "ProxyConfiguration");
 
     /// What a script at `path` writes after `from`: the same as those beside it, or else the way to
     /// the `models.ts` beside the `nango.yaml`.
@@ -38,6 +53,11 @@ record ModelsImport(Subject subject) {
                                         : written.startsWith("../")
                                                 && depth(written) == depth(script.path()))
                 .isPresent();
+    }
+
+    /// What a script imports from there, but for what Nango itself puts there beside the models.
+    static Stream<String> names(TypeScriptFile script) {
+        return script.importedModels().stream().filter(name -> !NANGO_OWN.contains(name));
     }
 
     private static int depth(String path) {

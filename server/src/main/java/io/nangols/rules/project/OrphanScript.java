@@ -7,8 +7,10 @@ import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 import io.nangols.syntax.yaml.YamlValue;
 import io.nangols.text.Span;
+import io.nangols.workspace.TypeScriptFile;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A script that no entry names.
 final class OrphanScript implements Rule {
@@ -19,10 +21,18 @@ final class OrphanScript implements Rule {
             return;
         }
         var files = new ScriptFiles(subject);
+        // Of what is only just removed, another rule speaks.
+        var removed =
+                Removed.in(subject).stream()
+                        .filter(it -> it.kind() != Removed.Kind.MODEL)
+                        .flatMap(it -> it.scripts().stream())
+                        .map(TypeScriptFile::path)
+                        .collect(Collectors.toSet());
         for (var file : files.all()) {
             if (!files.isNamed(file)
                     && !mayBeNamed(subject, file)
                     && file.isScript()
+                    && !removed.contains(file.file().path())
                     && !files.isImported(file)) {
                 report(subject, file, integrationsKey.get(), report);
             }

@@ -6,20 +6,31 @@ import io.nangols.rules.Subject;
 import io.nangols.workspace.TypeScriptFile;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The script files of a project, and how it lays them out.
 final class ScriptFiles {
     private final Subject subject;
     private final List<ScriptFile> all;
+    private final Set<String> named;
 
     ScriptFiles(Subject subject) {
         this.subject = subject;
+        this.named = named(subject);
         this.all =
                 subject.folder().scripts().values().stream()
                         .filter(file -> !subject.folder().isOfAnotherProject(file))
                         .flatMap(file -> ScriptFile.of(file).stream())
                         .toList();
+    }
+
+    private static Set<String> named(Subject subject) {
+        return subject.entries()
+                .flatMap(entry -> subject.script(entry).stream())
+                .map(TypeScriptFile::path)
+                .collect(Collectors.toSet());
     }
 
     List<ScriptFile> all() {
@@ -35,8 +46,14 @@ final class ScriptFiles {
 
     /// Whether an entry is there for a file.
     boolean isNamed(ScriptFile file) {
-        return subject.entries()
-                .anyMatch(it -> it.name().value().equals(file.name()) && file.isFor(it));
+        return named.contains(file.file().path());
+    }
+
+    /// Whether a file could be a script of which no entry speaks.
+    boolean mayBeUnnamed(TypeScriptFile file) {
+        boolean beside = file.path().indexOf('/') < 0;
+        return beside && !file.isGenerated() && !named.contains(file.path())
+                || ScriptFile.of(file).filter(it -> it.isScript() && !isNamed(it)).isPresent();
     }
 
     /// Whether some other file imports it, as it does helpers.

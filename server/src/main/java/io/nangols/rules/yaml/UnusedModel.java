@@ -109,14 +109,22 @@ final class UnusedModel implements Rule {
                 subject.folder().scripts().values().stream()
                         .filter(file -> !file.isGenerated())
                         .toList();
-        var open =
-                Stream.concat(
-                                project.integrations().stream()
-                                        .flatMap(it -> referencesOf(project, it)),
-                                project.modelNames().stream()
-                                        .filter(name -> isMentioned(name, scripts)))
-                        .collect(Collectors.toCollection(ArrayDeque::new));
         var used = new HashSet<String>();
+        project.integrations().stream()
+                .flatMap(it -> referencesOf(project, it))
+                .forEach(name -> reach(project, name, used));
+        // Looking through all scripts takes time, which the other models do not need.
+        for (var name : project.modelNames()) {
+            if (!used.contains(name) && isMentioned(name, scripts)) {
+                reach(project, name, used);
+            }
+        }
+        return used;
+    }
+
+    /// Adds a name and all that its model needs.
+    private static void reach(Project project, String first, Set<String> used) {
+        var open = new ArrayDeque<>(List.of(first));
         while (!open.isEmpty()) {
             var name = open.pop();
             if (used.add(name)) {
@@ -124,7 +132,6 @@ final class UnusedModel implements Rule {
                         .ifPresent(model -> referencesOf(project, model).forEach(open::push));
             }
         }
-        return used;
     }
 
     /// By its own name or by that of its generated schema.
