@@ -116,15 +116,18 @@ final class SchemaCheck {
     /// there.
     private boolean hidesSomething(YamlValue.Mapping block, Span owner) {
         int from = Math.min(owner.start(), block.span().start());
-        int end = block.span().end();
+        int to = tree.unparsed().isEmpty() ? from : endOfBlank(block.span().end());
         return tree.unparsed().stream()
-                .anyMatch(
-                        span ->
-                                from <= span.start()
-                                        && (span.start() <= end
-                                                || tree.text()
-                                                        .substring(end, span.start())
-                                                        .isBlank()));
+                .anyMatch(span -> from <= span.start() && span.start() <= to);
+    }
+
+    /// Where the white space ends that begins at `offset`.
+    private int endOfBlank(int offset) {
+        int end = offset;
+        while (end < tree.text().length() && Character.isWhitespace(tree.text().charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private void value(YamlValue.Entry entry, Property property) {
