@@ -1,6 +1,6 @@
 package io.nangols.workspace;
 
-import io.nangols.catalog.Catalog;
+import io.nangols.workspace.Catalogs.Installed;
 
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -18,14 +18,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /// Reads the folder of a project, and later only what has changed in it. Links are followed; hidden
 /// folders and those that hold what was installed or built are left out, and so is what cannot be
-/// read.
+/// read. Of a folder that is too large to be a project's, such as a home folder, no file is known.
 public final class FolderReader {
-    /// A folder with more in it is something else than a Nango project.
-    private static final int MAX_FILES = 10_000;
+    /// A folder with more scripts in it, or with more of anything, is something else than a Nango
+    /// project.
+    private static final int MAX_SCRIPTS = 10_000;
+
+    private static final int MAX_FILES = 50_000;
+
+    /// All scripts together.
+    private static final long MAX_TOTAL_BYTES = 64 << 20;
 
     private static final int MAX_DEPTH = 8;
 
@@ -34,37 +39,30 @@ public final class FolderReader {
 
     private record Stamped(FileTime modified, long size, TypeScriptFile file) {}
 
-    private record Found(Map<Path, Stamped> scripts, Set<String> projects) {
-        Found() {
-            this(new HashMap<>(), new HashSet<>());
+    private record Found(
+            Map<Path, Stamped> scripts, Set<String> projects, Optional<Installed> providers) {
+        /// Where nothing can be said of the files, since these are not all.
+        Found withoutFiles() {
+            return new Found(Map.of(), Set.of(), providers);
         }
     }
 
     private final Path folder;
-    private final Supplier<Catalog> catalog;
+    private final Catalogs catalogs;
     private final LastCommit commit;
-    private Found known = new Found();
+    private Found known = new Found(Map.of(), Set.of(), Optional.empty());
     private Optional<ProjectFolder> last = Optional.empty();
 
     /// A reader of the folder in which a `nango.yaml` lies.
     public FolderReader(Path nangoYaml, Catalogs catalogs) {
         this.folder = Optional.ofNullable(nangoYaml.getParent()).orElse(Path.of(""));
-        this.catalog = () -> catalogs.of(folder);
+        this.catalogs = catalogs;
         this.commit = new LastCommit(nangoYaml);
     }
 
     /// What is there now; the same object as before when nothing has changed.
     public synchronized ProjectFolder read() {
-        var found = new Found();
-        try {
-            Files.walkFileTree(
-                    folder,
-                    EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-                    MAX_DEPTH,
-                    new Visitor(found));
-        } catch (IOException | SecurityException _) {
-            // What was found until then is the best that can be known.
-        }
+        var found = find();
         var committed = commit.read();
         if (last.isEmpty() || !found.equals(known) || !last.get().committed().equals(committed)) {
             known = found;
@@ -74,10 +72,22 @@ public final class FolderReader {
                                     name(),
                                     scripts(found.scripts()),
                                     found.projects(),
-                                    catalog,
+                                    () -> catalogs.of(found.providers()),
                                     committed));
         }
         return last.get();
+    }
+
+    private Found find() {
+        var found = new Found(new HashMap<>(), new HashSet<>(), Catalogs.installedFor(folder));
+        var visitor = new Visitor(found);
+        try {
+            Files.walkFileTree(
+                    folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, visitor);
+        } catch (IOException | SecurityException _) {
+            // What was found until then is the best that can be known.
+        }
+        return visitor.sawTooMuch() ? found.withoutFiles() : found;
     }
 
     private Optional<String> name() {
@@ -93,20 +103,34 @@ public final class FolderReader {
 
     private final class Visitor extends SimpleFileVisitor<Path> {
         private final Found found;
+        private int files;
+        private long bytes;
 
         Visitor(Found found) {
             this.found = found;
         }
 
+        boolean sawTooMuch() {
+            return files > MAX_FILES
+                    || bytes > MAX_TOTAL_BYTES
+                    || found.scripts().size() > MAX_SCRIPTS;
+        }
+
+        private FileVisitResult goOn() {
+            return sawTooMuch() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+        }
+
         @Override
         public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+            files++;
             return !dir.equals(folder) && ProjectFinder.isLeftOut(dir.getFileName().toString())
                     ? FileVisitResult.SKIP_SUBTREE
-                    : FileVisitResult.CONTINUE;
+                    : goOn();
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            files++;
             var name = file.getFileName().toString();
             if (name.endsWith(".ts")
                     && attributes.isRegularFile()
@@ -115,12 +139,11 @@ public final class FolderReader {
             } else if (name.equals(ProjectFinder.FILE_NAME) && !folder.equals(file.getParent())) {
                 found.projects().add(relative(file.getParent()));
             }
-            return found.scripts().size() < MAX_FILES
-                    ? FileVisitResult.CONTINUE
-                    : FileVisitResult.TERMINATE;
+            return goOn();
         }
 
         private void take(Path file, BasicFileAttributes attributes) {
+            bytes += attributes.size();
             var before = known.scripts().get(file);
             if (before != null
                     && before.size() == attributes.size()

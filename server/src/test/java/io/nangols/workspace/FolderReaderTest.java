@@ -75,6 +75,16 @@ class FolderReaderTest {
     }
 
     @Test
+    void knowsNoFilesOfAFolderThatIsNoProject() throws IOException {
+        var text = "x".repeat(2 << 20);
+        for (int i = 0; i < 33; i++) {
+            write("syncs/large-" + i + ".ts", text);
+        }
+
+        assertThat(reader.read().scripts()).isEmpty();
+    }
+
+    @Test
     void isTheSameWhenNothingHasChanged() {
         assertThat(reader.read()).isSameAs(reader.read());
     }
