@@ -75,8 +75,10 @@ public record Fix(
                         return maker.get();
                     } catch (RuntimeException e) {
                         onFailure.accept(e);
-                        return List.of();
+                    } catch (StackOverflowError e) {
+                        onFailure.accept(new IllegalStateException("nested too deeply", e));
                     }
+                    return List.of();
                 });
     }
 

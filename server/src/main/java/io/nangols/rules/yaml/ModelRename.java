@@ -47,7 +47,8 @@ final class ModelRename {
                 new FileChange.Here(
                         references.stream().map(it -> new Edit(it.span(), to)).toList()));
         for (var script : subject.folder().scripts().values()) {
-            var edits = script.mentions(from) ? edits(script) : List.<Edit>of();
+            boolean mayName = script.mentions(from) && !subject.folder().isOfAnotherProject(script);
+            var edits = mayName ? edits(script) : List.<Edit>of();
             if (!edits.isEmpty()) {
                 changes.add(new FileChange.Elsewhere(script.path(), edits));
             }

@@ -89,7 +89,7 @@ record QuotedUnion(Span span, List<String> members) {
     /// How it is written without quotes; empty where that would not be YAML or mean something else.
     Optional<List<Edit>> withoutQuotes(Project project) {
         var edits = List.of(new Edit(span, String.join(" | ", members)));
-        var after = YamlTree.parse(Edit.applyAll(project.tree().text(), edits));
+        var after = project.tree().reparse(Edit.applyAll(project.tree().text(), edits));
         boolean same =
                 members.stream().allMatch(member -> isLiteral(member, project) || isFixed(member));
         return same && after.errors().size() < project.tree().errors().size()
