@@ -17,7 +17,7 @@ final class Intent {
     private static final Set<String> YES = Set.of("true", "yes", "on", "y", "1");
     private static final Set<String> NO = Set.of("false", "no", "off", "n", "0");
     private static final Pattern SYNC_ENDPOINT =
-            Pattern.compile("(?i:get\\s+)?(/[a-zA-Z0-9-:{}./_]+)");
+            Pattern.compile("(?i:get\\s+)?(" + NangoYamlSchema.PATH.pattern() + ")");
     private static final Pattern VERSION = Pattern.compile("v?(\\d+(?:\\.\\d+){0,2})");
 
     /// Keys whose text is a type, so that a number in quotes would be one, too.
@@ -53,7 +53,7 @@ final class Intent {
             case Shape.ListOf(var pattern, _) -> list(pattern, value);
             case Shape.EndpointShape endpoint ->
                     value instanceof YamlValue.Text(_, var text)
-                            ? LegacyEndpoint.meant(text, endpoint)
+                            ? EndpointText.meant(text, endpoint)
                                     .map(Content::text)
                                     .or(() -> mapping(text, endpoint))
                             : Optional.empty();

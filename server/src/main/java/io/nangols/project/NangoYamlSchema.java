@@ -10,6 +10,12 @@ import java.util.regex.Pattern;
 /// The facts are those of the schemas in npm `nango`, `lib/nango.yaml.schema.v1.json` and
 /// `.v2.json`; `models` is required because Nango's parser stops without it.
 public final class NangoYamlSchema {
+    /// The methods that an endpoint may have.
+    public static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
+    /// What the path of an endpoint looks like.
+    public static final Pattern PATH = Pattern.compile("/[a-zA-Z0-9-:{}./_]+");
+
     private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_-]+");
     private static final Pattern ANY = Pattern.compile("[\\s\\S]*");
 
@@ -27,7 +33,6 @@ public final class NangoYamlSchema {
                             "a whole number or a version such as `1.0.0`"));
     private static final Property SCOPES = optional("scopes", new Shape.Texts("a list of scopes"));
     private static final Shape OUTPUT = new Shape.Texts("a model's name, or a list of them");
-    private static final Pattern PATH = Pattern.compile("/[a-zA-Z0-9-:{}./_]+");
     private static final List<Property> ENDPOINT =
             List.of(
                     required(
@@ -108,7 +113,8 @@ public final class NangoYamlSchema {
                             "endpoint",
                             new Shape.EndpointShape(
                                     Pattern.compile(
-                                            "((GET|POST|PUT|PATCH|DELETE)\\s)?/[a-zA-Z0-9-:{}./_]+"),
+                                            "((%s)\\s)?%s"
+                                                    .formatted(String.join("|", METHODS), PATH)),
                                     Place.ACTION_ENDPOINT,
                                     false,
                                     "a `method` and a `path`"),
@@ -137,7 +143,7 @@ public final class NangoYamlSchema {
             case SYNC -> SYNC;
             case ACTION -> ACTION;
             case SYNC_ENDPOINT -> withMethod(List.of("GET"));
-            case ACTION_ENDPOINT -> withMethod(List.of("GET", "POST", "PUT", "PATCH", "DELETE"));
+            case ACTION_ENDPOINT -> withMethod(METHODS);
             case V1_SCRIPT -> V1_SCRIPT;
         };
     }

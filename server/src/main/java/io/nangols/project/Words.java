@@ -29,7 +29,7 @@ final class Words {
     static String expected(Shape shape, YamlValue value) {
         return shape instanceof Shape.EndpointShape endpoint
                         && value instanceof YamlValue.Text(_, var text)
-                ? LegacyEndpoint.expected(text, endpoint.mapping() == Place.SYNC_ENDPOINT)
+                ? EndpointText.expected(text, endpoint.mapping() == Place.SYNC_ENDPOINT)
                 : shape.expected();
     }
 

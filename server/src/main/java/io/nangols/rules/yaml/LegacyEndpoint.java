@@ -1,6 +1,7 @@
 package io.nangols.rules.yaml;
 
 import io.nangols.project.Endpoint;
+import io.nangols.project.NangoYamlSchema;
 import io.nangols.project.Project;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
@@ -9,14 +10,8 @@ import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 import io.nangols.syntax.yaml.edit.Content;
 
-import java.util.Set;
-import java.util.regex.Pattern;
-
 /// An endpoint in its old form, one text.
 final class LegacyEndpoint implements Rule {
-    private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
-    private static final Pattern PATH = Pattern.compile("/[a-zA-Z0-9-:{}./_]+");
-
     @Override
     public void check(Subject subject, Report report) {
         for (var integration : subject.project().integrations()) {
@@ -31,8 +26,8 @@ final class LegacyEndpoint implements Rule {
     /// An invalid one has a finding of its own.
     private static boolean isOneToConvert(Endpoint endpoint) {
         return endpoint.legacy()
-                && METHODS.contains(endpoint.method())
-                && PATH.matcher(endpoint.path().value()).matches();
+                && NangoYamlSchema.METHODS.contains(endpoint.method())
+                && NangoYamlSchema.PATH.matcher(endpoint.path().value()).matches();
     }
 
     private static void report(Endpoint endpoint, Project project, Report report) {

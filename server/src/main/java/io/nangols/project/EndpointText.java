@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The text form of an endpoint, `GET /contacts`.
-final class LegacyEndpoint {
-    private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
+final class EndpointText {
+    private static final List<String> METHODS = NangoYamlSchema.METHODS;
     private static final Pattern SYNC_PATH = Pattern.compile("/[a-zA-Z0-9-./_]+");
 
-    private LegacyEndpoint() {}
+    private EndpointText() {}
 
     /// What a text that Nango refuses should have been, to finish the sentence "`endpoint` takes
     /// …": only what is wrong with this one.
@@ -30,7 +30,9 @@ final class LegacyEndpoint {
         if (path.contains(" ") || !text.equals(text.strip()) || text.contains("  ")) {
             return "a method, one space and a path without spaces";
         }
-        if (sync && !SYNC_PATH.matcher(path).matches() && path.matches("/[a-zA-Z0-9-:{}./_]+")) {
+        if (sync
+                && !SYNC_PATH.matcher(path).matches()
+                && NangoYamlSchema.PATH.matcher(path).matches()) {
             return "a path without `{`, `}` and `:` when it is written as text; write `method:` and `path:` below it";
         }
         return "a path of letters, digits and `- _ . / : { }`";
