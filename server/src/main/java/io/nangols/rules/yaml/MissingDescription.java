@@ -17,10 +17,15 @@ final class MissingDescription implements Rule {
     @Override
     public void check(Subject subject, Report report) {
         for (var integration : subject.project().integrations()) {
-            integration
-                    .functions()
-                    .filter(function -> saysNothing(function, subject.project()))
-                    .forEach(function -> report(function, integration, subject, report));
+            var silent =
+                    integration
+                            .functions()
+                            .filter(function -> saysNothing(function, subject.project()))
+                            .toList();
+            if (!silent.isEmpty()) {
+                var provider = provider(integration, subject);
+                silent.forEach(function -> report(function, provider, subject.project(), report));
+            }
         }
     }
 
@@ -32,9 +37,8 @@ final class MissingDescription implements Rule {
                 .orElseGet(() -> project.lacks(function, "description"));
     }
 
-    private static void report(
-            Function function, Integration integration, Subject subject, Report report) {
-        var suggestion = suggestion(function, integration, subject);
+    private static void report(Function function, String provider, Project project, Report report) {
+        var suggestion = suggestion(function, provider);
         report.at(function.name().span())
                 .message(
                         "`%s` has no description. Say in a sentence what it does.",
@@ -43,21 +47,23 @@ final class MissingDescription implements Rule {
                         Fix.ask(
                                 "Describe it: “" + suggestion + "”",
                                 () ->
-                                        new NangoYamlEdits(subject.project())
+                                        new NangoYamlEdits(project)
                                                 .set(
                                                         function.block(),
                                                         "description",
                                                         Content.text(suggestion))));
     }
 
+    private static String provider(Integration integration, Subject subject) {
+        return subject.providerOf(integration)
+                .known()
+                .map(Providers::name)
+                .orElse(subject.idOf(integration));
+    }
+
     /// What the names tell; its author will know better.
-    private static String suggestion(Function function, Integration integration, Subject subject) {
+    private static String suggestion(Function function, String provider) {
         var name = Casing.sentence(function.name().value());
-        var provider =
-                subject.providerOf(integration)
-                        .known()
-                        .map(Providers::name)
-                        .orElse(subject.idOf(integration));
         return switch (function) {
             case Sync _ -> "Fetches " + Casing.lowered(name) + " from " + provider + ".";
             case Action _ -> name + " in " + provider + ".";

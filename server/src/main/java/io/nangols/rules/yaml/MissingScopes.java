@@ -6,7 +6,6 @@ import io.nangols.project.Integration;
 import io.nangols.project.Project;
 import io.nangols.project.Scopes;
 import io.nangols.project.Spanned;
-import io.nangols.project.Version;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
 import io.nangols.rules.Report;
@@ -24,23 +23,19 @@ import java.util.stream.Collectors;
 final class MissingScopes implements Rule {
     @Override
     public void check(Subject subject, Report report) {
-        if (subject.project().version() == Version.V1) {
-            return;
-        }
         for (var integration : subject.project().integrations()) {
-            subject.providerOf(integration)
-                    .known()
-                    .filter(Provider::hasScopes)
+            Providers.withScopes(integration, subject)
                     .ifPresent(provider -> check(integration, provider, subject, report));
         }
     }
 
     private static void check(
             Integration integration, Provider provider, Subject subject, Report report) {
+        var siblings = siblings(integration);
         integration
                 .functions()
                 .filter(function -> namesNone(function, subject.project()))
-                .forEach(function -> report(function, integration, provider, subject, report));
+                .forEach(function -> report(function, siblings, provider, subject, report));
     }
 
     /// What is written but cannot be read is another rule's business.
@@ -53,7 +48,7 @@ final class MissingScopes implements Rule {
 
     private static void report(
             Function function,
-            Integration integration,
+            Optional<List<String>> siblings,
             Provider provider,
             Subject subject,
             Report report) {
@@ -63,16 +58,11 @@ final class MissingScopes implements Rule {
                         .message(
                                 "`%s` names no scopes, and %s grants access by scopes.%s",
                                 function.name().value(), Providers.name(provider), where);
-        siblings(integration)
-                .ifPresent(
-                        scopes ->
-                                finding.fix(
-                                        fix(
-                                                        "Take those of the other scripts",
-                                                        scopes,
-                                                        function,
-                                                        subject)
-                                                .prefer()));
+        siblings.ifPresent(
+                scopes ->
+                        finding.fix(
+                                fix("Take those of the other scripts", scopes, function, subject)
+                                        .prefer()));
         if (!provider.defaultScopes().isEmpty()) {
             finding.fix(
                     fix(

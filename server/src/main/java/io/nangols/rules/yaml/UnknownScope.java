@@ -6,7 +6,6 @@ import io.nangols.project.Integration;
 import io.nangols.project.Project;
 import io.nangols.project.Scopes;
 import io.nangols.project.Spanned;
-import io.nangols.project.Version;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
 import io.nangols.rules.Report;
@@ -31,13 +30,8 @@ final class UnknownScope implements Rule {
 
     @Override
     public void check(Subject subject, Report report) {
-        if (subject.project().version() == Version.V1) {
-            return;
-        }
         for (var integration : subject.project().integrations()) {
-            subject.providerOf(integration)
-                    .known()
-                    .filter(Provider::hasScopes)
+            Providers.withScopes(integration, subject)
                     .ifPresent(provider -> check(integration, provider, subject, report));
         }
     }
