@@ -250,7 +250,8 @@ public final class NangoYamlEdits {
         return node.span().equals(span)
                 || node instanceof YamlNode.Scalar scalar
                         && scalar.style().isQuoted()
-                        && node.span().equals(new Span(span.start() - 1, span.end() + 1));
+                        && node.span().start() == span.start() - 1
+                        && node.span().end() == span.end() + 1;
     }
 
     private Optional<Mapping> mapping(Span block) {

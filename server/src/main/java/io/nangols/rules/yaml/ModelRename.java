@@ -1,8 +1,7 @@
 package io.nangols.rules.yaml;
 
-import io.nangols.project.ModelReference;
-import io.nangols.project.ModelReferences;
 import io.nangols.rules.FileChange;
+import io.nangols.rules.NangoYamlEdits;
 import io.nangols.rules.Subject;
 import io.nangols.text.Edit;
 import io.nangols.text.Span;
@@ -34,18 +33,15 @@ final class ModelRename {
         this.to = to;
     }
 
-    /// What has to change; nothing when the new name is taken, or when a place is not written as it
-    /// reads.
+    /// What has to change; nothing when the new name means something already, or when a place is
+    /// not written as it reads.
     List<FileChange> changes() {
-        var project = subject.project();
-        var references = ModelReferences.in(project).to(from);
-        if (project.model(to).isPresent() || !references.stream().allMatch(ModelReference::exact)) {
+        var here = new NangoYamlEdits(subject.project()).renameModel(from, to);
+        if (here.isEmpty()) {
             return List.of();
         }
         var changes = new ArrayList<FileChange>();
-        changes.add(
-                new FileChange.Here(
-                        references.stream().map(it -> new Edit(it.span(), to)).toList()));
+        changes.add(new FileChange.Here(here.get()));
         for (var script : subject.folder().scripts().values()) {
             boolean mayName = script.mentions(from) && !subject.folder().isOfAnotherProject(script);
             var edits = mayName ? edits(script) : List.<Edit>of();

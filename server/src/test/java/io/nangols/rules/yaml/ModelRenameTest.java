@@ -31,4 +31,18 @@ class ModelRenameTest {
                 .hasSize(2)
                 .noneMatch(change -> change.contains("inner/"));
     }
+
+    @Test
+    void leavesANameAloneThatIsAValueElsewhere() {
+        var subject =
+                Fixture.read(
+                                """
+                                models:
+                                  issue: { id: string }
+                                  Event: { kind: Issue | Label, about: issue }
+                                """)
+                        .subject();
+
+        assertThat(new ModelRename(subject, "issue", "Issue").changes()).isEmpty();
+    }
 }
