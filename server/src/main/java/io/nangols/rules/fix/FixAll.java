@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -41,6 +42,8 @@ public record FixAll(
     }
 
     /// Makes all safe fixes of findings that are `wanted`. `found` is what is wrong with `subject`.
+    ///
+    /// @throws CancellationException when its thread is interrupted
     public Outcome apply(Subject subject, List<Finding> found, Predicate<Finding> wanted) {
         var state = new State(subject, found);
         var mended = new ArrayList<Finding>();
@@ -77,11 +80,19 @@ public record FixAll(
     }
 
     private static Optional<Step> step(Finding finding) {
+        stopWhenInterrupted();
         return finding.fixes().stream()
                 .filter(fix -> fix.confidence() == Fix.Confidence.SAFE)
                 .flatMap(fix -> edits(fix).stream())
                 .findFirst()
                 .map(edits -> new Step(finding, edits));
+    }
+
+    /// In a large file, thousands of fixes take a while.
+    private static void stopWhenInterrupted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException();
+        }
     }
 
     /// What a fix does to this file; empty when it cannot be made, or does something to others.

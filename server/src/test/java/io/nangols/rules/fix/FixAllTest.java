@@ -1,6 +1,7 @@
 package io.nangols.rules.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.nangols.rules.Category;
 import io.nangols.rules.FileChange;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,6 +41,15 @@ class FixAllTest {
     @Test
     void letsAFixWaitThatMeetsAnotherOne() {
         assertThat(fixed("a: xy\n", replacing("xy", "x"), replacing("y", "z"))).isEqualTo("a: x\n");
+    }
+
+    @Test
+    void stopsWhenNobodyWaitsForIt() {
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> fixed("a: x\n", replacing("x", "1")))
+                .isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test
