@@ -1,6 +1,7 @@
 package io.nangols.rules;
 
 import io.nangols.text.Edit;
+import io.nangols.workspace.Lazy;
 
 import java.util.List;
 import java.util.Optional;
@@ -63,23 +64,21 @@ public record Fix(
         return new Fix(title, Kind.REWRITE, confidence, preferred, maker);
     }
 
-    /// The same fix; what it throws goes to `onFailure`, and it changes nothing then.
+    /// The same fix, which makes its changes once, however often they are asked for; what it throws
+    /// goes to `onFailure`, and it changes nothing then.
     Fix guarded(Consumer<RuntimeException> onFailure) {
-        return new Fix(
-                title,
-                kind,
-                confidence,
-                preferred,
-                () -> {
-                    try {
-                        return maker.get();
-                    } catch (RuntimeException e) {
-                        onFailure.accept(e);
-                    } catch (StackOverflowError e) {
-                        onFailure.accept(new IllegalStateException("nested too deeply", e));
-                    }
-                    return List.of();
-                });
+        return new Fix(title, kind, confidence, preferred, new Lazy<>(() -> madeOrNone(onFailure)));
+    }
+
+    private List<FileChange> madeOrNone(Consumer<RuntimeException> onFailure) {
+        try {
+            return maker.get();
+        } catch (RuntimeException e) {
+            onFailure.accept(e);
+        } catch (StackOverflowError e) {
+            onFailure.accept(new IllegalStateException("nested too deeply", e));
+        }
+        return List.of();
     }
 
     /// What it does; nothing when it cannot be done here.

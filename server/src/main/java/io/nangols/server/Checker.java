@@ -7,6 +7,7 @@ import io.nangols.rules.Settings;
 import io.nangols.rules.SettingsReader;
 import io.nangols.rules.Subject;
 import io.nangols.rules.fix.FixAll;
+import io.nangols.workspace.Lazy;
 import io.nangols.workspace.ProjectFile;
 import io.nangols.workspace.ProjectSettings;
 import io.nangols.workspace.SettingsFile;

@@ -30,9 +30,13 @@ final class LastCommit {
         var now = head();
         if (!now.equals(head)) {
             head = now;
-            project = now.isPresent() ? new Once(FileUri.real(file)) : Optional::empty;
+            project = now.isPresent() ? new Lazy<>(this::committed) : Optional::empty;
         }
         return project;
+    }
+
+    private Optional<Project> committed() {
+        return GitRepository.committed(FileUri.real(file)).map(YamlTree::parse).map(Project::of);
     }
 
     /// Something that differs when another commit is the last one; empty outside a repository.
@@ -81,25 +85,6 @@ final class LastCommit {
             return Files.getLastModifiedTime(file).toString();
         } catch (IOException | SecurityException _) {
             return "";
-        }
-    }
-
-    private static final class Once implements Supplier<Optional<Project>> {
-        private final Path file;
-        private Optional<Project> project = Optional.empty();
-        private boolean known;
-
-        Once(Path file) {
-            this.file = file;
-        }
-
-        @Override
-        public synchronized Optional<Project> get() {
-            if (!known) {
-                project = GitRepository.committed(file).map(YamlTree::parse).map(Project::of);
-                known = true;
-            }
-            return project;
         }
     }
 }

@@ -1,14 +1,16 @@
-package io.nangols.server;
+package io.nangols.workspace;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// A value that is made when it is first asked for, once.
-final class Lazy<T> implements Supplier<T> {
+/// A value that is made when it is first asked for, once; after a failure, when it is asked for
+/// again.
+public final class Lazy<T> implements Supplier<T> {
     private Supplier<T> maker;
     private Optional<T> value = Optional.empty();
 
-    Lazy(Supplier<T> maker) {
+    /// What `maker` makes, which is no `null`.
+    public Lazy(Supplier<T> maker) {
         this.maker = maker;
     }
 
