@@ -38,7 +38,8 @@ record ShorterPath(String path, String reason) {
         var reasons = new LinkedHashSet<String>();
         var left = withoutNoise(parts, names, reasons);
         left = withoutVerbs(left, endpoint.method(), reasons);
-        if (reasons.isEmpty() && parts.size() > MOST_PARTS) {
+        // What a caller fills in cannot be left out.
+        if (left.size() > MOST_PARTS && left.stream().noneMatch(part -> isModel(part, project))) {
             reasons.add("have more than three parts");
             left = lastTwo(left);
         }
@@ -51,7 +52,7 @@ record ShorterPath(String path, String reason) {
         boolean better =
                 !reasons.isEmpty()
                         && left.stream().anyMatch(part -> !isPlaceholder(part))
-                        && left.size() < parts.size();
+                        && !left.equals(parts);
         return better
                 ? Optional.of(
                         new ShorterPath("/" + String.join("/", left), String.join(", ", reasons)))
@@ -69,10 +70,22 @@ record ShorterPath(String path, String reason) {
             } else if (names.stream().anyMatch(name -> isSame(part, name))) {
                 reasons.add("repeat the integration's name");
             } else {
-                left.add(part);
+                left.add(withoutName(part, names, reasons));
             }
         }
         return left;
+    }
+
+    /// `issues` of `github-issues`.
+    private static String withoutName(String part, List<String> names, Set<String> reasons) {
+        for (var name : names) {
+            var prefix = Casing.kebab(name) + "-";
+            if (prefix.length() > 1 && part.startsWith(prefix) && part.length() > prefix.length()) {
+                reasons.add("repeat the integration's name");
+                return part.substring(prefix.length());
+            }
+        }
+        return part;
     }
 
     private static List<String> withoutVerbs(
@@ -95,8 +108,11 @@ record ShorterPath(String path, String reason) {
         return part.startsWith("{") && part.endsWith("}");
     }
 
-    private static boolean isModel(String placeholder, Project project) {
-        var name = placeholder.substring(1, placeholder.length() - 1).split(":", 2)[0];
+    private static boolean isModel(String part, Project project) {
+        if (!isPlaceholder(part)) {
+            return false;
+        }
+        var name = part.substring(1, part.length() - 1).split(":", 2)[0];
         return project.model(name).isPresent();
     }
 
