@@ -1,6 +1,9 @@
 package io.nangols.workspace;
 
+import io.nangols.text.Span;
+
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -49,15 +52,23 @@ public final class TypeScriptFile {
         return known.contains(word);
     }
 
+    /// What stands between the brackets of its imports from a file `models` in a folder above or
+    /// beside it.
+    public List<Span> modelImports() {
+        return MODELS_IMPORT
+                .matcher(text)
+                .results()
+                .map(found -> new Span(found.start(1), found.end(1)))
+                .toList();
+    }
+
     /// The names that it imports from a file `models` in a folder above or beside it.
     public Set<String> importedModels() {
         var known = importedModels;
         if (known == null) {
             known =
-                    MODELS_IMPORT
-                            .matcher(text)
-                            .results()
-                            .flatMap(found -> Stream.of(found.group(1).split(",")))
+                    modelImports().stream()
+                            .flatMap(names -> Stream.of(names.of(text).split(",")))
                             .map(name -> name.strip().replaceFirst("^type\\s+", ""))
                             .map(name -> name.replaceFirst("\\s.*", ""))
                             .filter(name -> !name.isEmpty())

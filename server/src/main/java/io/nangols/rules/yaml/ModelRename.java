@@ -17,9 +17,6 @@ import java.util.regex.Pattern;
 /// An import gets the new name and keeps the old one as what the script calls it (`import { Issue
 /// as issue }`): the old name may mean other things there, too.
 final class ModelRename {
-    private static final Pattern IMPORT =
-            Pattern.compile(
-                    "\\bimport\\s+(?:type\\s+)?\\{([^{}]*)}\\s*from\\s*['\"][^'\"]*models(?:\\.js)?['\"]");
     private static final String RECORD_CALLS =
             "\\bbatch(?:Save|Update|Delete|Send)\\s*(?:<[^<>()]*>)?\\([^;]*?,\\s*['\"]";
 
@@ -54,12 +51,12 @@ final class ModelRename {
 
     private List<Edit> edits(TypeScriptFile script) {
         var edits = new ArrayList<Edit>();
-        var imports = IMPORT.matcher(script.text());
-        while (imports.find()) {
-            var name = name("(?=\\s*(?:,|$|as\\b))").matcher(imports.group(1));
+        for (var names : script.modelImports()) {
+            var written = names.of(script.text());
+            var name = name("(?=\\s*(?:,|$|as\\b))").matcher(written);
             while (name.find()) {
-                var span = new Span(name.start(), name.end()).shift(imports.start(1));
-                boolean named = imports.group(1).substring(name.end()).matches("(?s)\\s+as\\b.*");
+                var span = new Span(name.start(), name.end()).shift(names.start());
+                boolean named = written.substring(name.end()).matches("(?s)\\s+as\\b.*");
                 edits.add(new Edit(span, named ? to : to + " as " + from));
             }
         }

@@ -33,6 +33,21 @@ class ModelRenameTest {
     }
 
     @Test
+    void leavesImportsFromOtherPackagesAlone() {
+        var fixture =
+                Fixture.read(
+                        """
+                        //- nango.yaml
+                        models:
+                          issue: { id: string }
+                        //- github/syncs/issues.ts
+                        import type { issue } from 'github-models';
+                        """);
+
+        assertThat(new ModelRename(fixture.subject(), "issue", "Issue").changes()).hasSize(1);
+    }
+
+    @Test
     void leavesANameAloneThatIsAValueElsewhere() {
         var subject =
                 Fixture.read(
