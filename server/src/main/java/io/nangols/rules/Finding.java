@@ -29,16 +29,15 @@ public record Finding(
         fixes = List.copyOf(fixes);
     }
 
-    /// Whether there is a fix that can be made.
+    /// Whether there is a fix. That it can be made here, only making it can tell, which takes much
+    /// longer.
     public boolean isFixable() {
-        return fixes.stream().anyMatch(fix -> !fix.changes().isEmpty());
+        return !fixes.isEmpty();
     }
 
-    /// Whether there is a fix that can be made unasked.
+    /// Whether there is a fix that may be made unasked; see [#isFixable].
     public boolean isSafelyFixable() {
-        return fixes.stream()
-                .filter(fix -> fix.confidence() == Fix.Confidence.SAFE)
-                .anyMatch(fix -> !fix.changes().isEmpty());
+        return fixes.stream().anyMatch(fix -> fix.confidence() == Fix.Confidence.SAFE);
     }
 
     /// The same finding; what its fixes throw goes to `onFailure`, and they change nothing then.

@@ -14,4 +14,10 @@ public interface Rule {
     default boolean speaksOfSyntax() {
         return false;
     }
+
+    /// Whether this rule looks at more than the file itself. Where that is not there, as in a
+    /// checkout of some files only, it stays silent, and nobody can say that it has nothing to say.
+    default boolean looksAround() {
+        return false;
+    }
 }

@@ -109,7 +109,9 @@ public final class RuleSet {
                         .ifPresent(
                                 findings -> {
                                     found.addAll(findings);
-                                    ran.add(entry.info().id());
+                                    if (!entry.rule().get().looksAround()) {
+                                        ran.add(entry.info().id());
+                                    }
                                 });
             }
         }

@@ -7,8 +7,10 @@ import io.nangols.text.Span;
 import io.nangols.workspace.FileUri;
 import io.nangols.workspace.Folder;
 import io.nangols.workspace.ProjectFile;
+import io.nangols.workspace.SourceFiles;
 import io.nangols.workspace.TypeScriptFile;
 
+import org.eclipse.lsp4j.AnnotatedTextEdit;
 import org.eclipse.lsp4j.ChangeAnnotation;
 import org.eclipse.lsp4j.CreateFile;
 import org.eclipse.lsp4j.CreateFileOptions;
@@ -21,6 +23,7 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,6 +51,8 @@ record WorkspaceEdits(Predicate<ClientFeature> can, Conversions conversions, Lis
         }
     }
 
+    private static final String OTHER_FILE = "edit";
+
     private static final class NotPossible extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -73,11 +78,42 @@ record WorkspaceEdits(Predicate<ClientFeature> can, Conversions conversions, Lis
                     Integer version = file.open() ? file.document().version() : null;
                     edit(file.uri().raw(), version, file.document().lines(), edits);
                 }
-                case FileChange.Elsewhere(var path, var edits) ->
-                        // What the editor may have made of it is not known here.
-                        edit(uri(path), null, new LineIndex(textOf(path)), edits);
+                case FileChange.Elsewhere(var path, var edits) -> elsewhere(path, edits);
                 case FileChange.Create(var path, var text) -> create(uri(path), text);
                 case FileChange.Rename(var from, var to) -> rename(from, to);
+            }
+        }
+
+        /// What the editor may have made of that file is not known here, so people should look
+        /// twice.
+        private void elsewhere(String path, List<Edit> edits) {
+            var uri = uri(path);
+            var text = textOf(path);
+            if (!isStillOnDisk(formerNames.getOrDefault(path, path), text)) {
+                throw new NotPossible();
+            }
+            edit(uri, null, new LineIndex(text), edits);
+            if (can.test(ClientFeature.ANNOTATES_CHANGES)) {
+                var annotation = new ChangeAnnotation("Edit another file");
+                annotation.setNeedsConfirmation(true);
+                annotations.put(OTHER_FILE, annotation);
+                documents
+                        .get(uri)
+                        .getEdits()
+                        .replaceAll(edit -> Either.forLeft(annotated(edit.getLeft())));
+            }
+        }
+
+        private static TextEdit annotated(TextEdit edit) {
+            return new AnnotatedTextEdit(edit.getRange(), edit.getNewText(), OTHER_FILE);
+        }
+
+        private boolean isStillOnDisk(String path, String text) {
+            try {
+                var on = file.uri().resolve(path).flatMap(FileUri::path);
+                return on.isPresent() && SourceFiles.read(on.get()).equals(text);
+            } catch (IOException _) {
+                return false;
             }
         }
 

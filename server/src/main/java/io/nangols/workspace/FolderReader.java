@@ -55,9 +55,11 @@ public final class FolderReader {
 
     /// A reader of the folder in which a `nango.yaml` lies.
     public FolderReader(Path nangoYaml, Catalogs catalogs) {
-        this.folder = Optional.ofNullable(nangoYaml.getParent()).orElse(Path.of(""));
+        // A bare name has no parent, and what is in the working folder none either.
+        var file = nangoYaml.toAbsolutePath();
+        this.folder = Optional.ofNullable(file.getParent()).orElse(file);
         this.catalogs = catalogs;
-        this.commit = new LastCommit(nangoYaml);
+        this.commit = new LastCommit(file);
     }
 
     /// What is there now; the same object as before when nothing has changed.

@@ -65,7 +65,7 @@ class FixesTest {
                         (rule, e) -> failures.add(sample + ": " + rule.id() + ": " + e));
         var subject = Fixture.read(sample.text()).subject();
         var once = fixAll.apply(subject, fixAll.check().apply(subject), _ -> true);
-        var left = once.left().stream().filter(Finding::isSafelyFixable).toList();
+        var left = once.left().stream().filter(FixAll::canMend).toList();
         if (!left.isEmpty()) {
             failures.add(sample + ": can still be fixed: " + left);
         }

@@ -151,6 +151,18 @@ class SuppressionsTest {
     }
 
     @Test
+    void forARuleThatMissesTheScriptsACommentIsNotUnused() {
+        check(
+                """
+                # nango-ls-disable missing-script, unused-model
+                # nango-ls-disable numeric-literal
+                #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unused-suppression 💡
+                integrations: {}
+                models: {}
+                """);
+    }
+
+    @Test
     void forARuleThatIsOffACommentIsNotUnused() {
         var off = new Settings(Map.of("numeric-literal", Optional.empty()));
 

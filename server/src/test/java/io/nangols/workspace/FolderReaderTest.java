@@ -35,6 +35,13 @@ class FolderReaderTest {
     }
 
     @Test
+    void readsTheWorkingFolderForABareName() {
+        var folder = new FolderReader(Path.of("nango.yaml"), new Catalogs(_ -> {})).read();
+
+        assertThat(folder.name()).contains(Path.of("").toAbsolutePath().getFileName().toString());
+    }
+
+    @Test
     void knowsWhatAScriptMentions() {
         var script = reader.read().script("syncs/issues.ts").orElseThrow();
 

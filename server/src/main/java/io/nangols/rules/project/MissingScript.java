@@ -19,6 +19,11 @@ final class MissingScript implements Rule {
     private static final Pattern FILE_NAME = Pattern.compile("[\\w-][\\w.-]*");
 
     @Override
+    public boolean looksAround() {
+        return true;
+    }
+
+    @Override
     public void check(Subject subject, Report report) {
         var files = new ScriptFiles(subject);
         var present = new ArrayList<Integration>();

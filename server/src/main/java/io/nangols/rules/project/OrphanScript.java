@@ -15,6 +15,11 @@ import java.util.stream.Collectors;
 /// A script that no entry names.
 final class OrphanScript implements Rule {
     @Override
+    public boolean looksAround() {
+        return true;
+    }
+
+    @Override
     public void check(Subject subject, Report report) {
         var integrationsKey = integrationsKey(subject);
         if (integrationsKey.isEmpty()) {

@@ -15,6 +15,11 @@ import java.util.Optional;
 /// Something that the last commit has and scripts still use.
 final class RemovedEntry implements Rule {
     @Override
+    public boolean looksAround() {
+        return true;
+    }
+
+    @Override
     public void check(Subject subject, Report report) {
         for (var removed : Removed.in(subject)) {
             place(subject.project(), removed)

@@ -19,7 +19,8 @@ record ScriptFile(Optional<String> integration, String folder, String name, Type
     private static final Pattern SCRIPT_NAME = Pattern.compile("[a-zA-Z0-9_-]+");
     private static final Pattern DEFAULT_EXPORT =
             Pattern.compile(
-                    "^\\s*export\\s+(?:default\\b|\\{[^}]*\\bas\\s+default\\b)", Pattern.MULTILINE);
+                    "^[ \\t]*export\\s+(?:default\\b|\\{[^}]*\\bas\\s+default\\b)",
+                    Pattern.MULTILINE);
 
     /// A function that says all about itself and needs no entry.
     private static final Pattern SELF_CONTAINED =

@@ -4,6 +4,7 @@ import io.nangols.project.Action;
 import io.nangols.project.Endpoint;
 import io.nangols.project.Field;
 import io.nangols.project.Function;
+import io.nangols.project.NangoYamlSchema;
 import io.nangols.project.Sync;
 import io.nangols.project.SyncType;
 import io.nangols.project.Type;
@@ -110,7 +111,7 @@ record ScriptTemplate(Subject subject, TypeScript types) {
                 action.endpoints().stream()
                         .findFirst()
                         .map(Endpoint::method)
-                        .filter(List.of("GET", "POST", "PUT", "PATCH", "DELETE")::contains)
+                        .filter(NangoYamlSchema.METHODS::contains)
                         .orElse("POST")
                         .toLowerCase(Locale.ROOT);
         var sent =

@@ -20,6 +20,11 @@ final class StaleModelsFile implements Rule {
     private static final int SEVERAL = 3;
 
     @Override
+    public boolean looksAround() {
+        return true;
+    }
+
+    @Override
     public void check(Subject subject, Report report) {
         var models =
                 subject.project().models().stream().filter(it -> isReadable(subject, it)).toList();

@@ -9,23 +9,39 @@ import io.nangols.rules.NangoYamlEdits;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
+import io.nangols.workspace.TypeScriptFile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A sync that needs metadata and starts by itself: it begins to run when a connection is made,
 /// before anybody can have set the metadata.
 final class MetadataSyncAutoStart implements Rule {
+    private static final Pattern ALTERNATIVE =
+            Pattern.compile(
+                    "(?i)metadata\\s*\\?\\.|getMetadata[^;\\n]{0,200}\\)\\s*(?:\\|\\||\\?\\?)");
+
     @Override
     public void check(Subject subject, Report report) {
         for (var integration : subject.project().integrations()) {
             for (var sync : integration.syncs()) {
                 var needed = needed(sync, subject.project());
-                if (needed.isPresent() && startsByItself(sync, subject.project())) {
+                if (needed.isPresent()
+                        && startsByItself(sync, subject.project())
+                        && !subject.script(integration, sync)
+                                .filter(MetadataSyncAutoStart::managesWithout)
+                                .isPresent()) {
                     report(sync, needed.get(), subject.project(), report);
                 }
             }
         }
+    }
+
+    /// Whether a script seems to run without metadata, too: it does not ask for any, or has
+    /// something in its place.
+    private static boolean managesWithout(TypeScriptFile script) {
+        return !script.mentions("getMetadata") || ALTERNATIVE.matcher(script.text()).find();
     }
 
     /// With a value that cannot be read, nobody knows.

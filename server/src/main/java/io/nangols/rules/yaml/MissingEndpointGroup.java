@@ -14,10 +14,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// An endpoint without a group, in an integration whose other endpoints have one.
 final class MissingEndpointGroup implements Rule {
+    /// What Nango takes for a group.
+    private static final Pattern NAME = Pattern.compile("[a-zA-Z _-]{1,64}");
+
     @Override
     public void check(Subject subject, Report report) {
         for (var integration : subject.project().integrations()) {
@@ -37,23 +41,43 @@ final class MissingEndpointGroup implements Rule {
         }
     }
 
-    /// The group of an endpoint whose path begins alike; without one, the commonest.
+    /// The group of the endpoints whose path begins alike; without one, the group that is called
+    /// like the path, or a new one of that name.
     private static Optional<String> likeliest(Endpoint endpoint, List<Endpoint> grouped) {
-        var alike =
-                grouped.stream()
-                        .filter(other -> resource(other).equals(resource(endpoint)))
-                        .toList();
-        return (alike.isEmpty() ? grouped : alike)
+        return alike(endpoint, grouped)
+                .or(() -> named(endpoint, grouped))
+                .or(() -> grouped.isEmpty() ? Optional.empty() : named(endpoint));
+    }
+
+    private static Optional<String> alike(Endpoint endpoint, List<Endpoint> grouped) {
+        return grouped.stream()
+                .filter(other -> resource(other).equals(resource(endpoint)))
+                .map(MissingEndpointGroup::group)
+                .collect(Collectors.groupingBy(it -> it, Collectors.counting()))
+                .entrySet()
                 .stream()
-                        .map(other -> other.group().orElseThrow().value())
-                        .collect(Collectors.groupingBy(it -> it, Collectors.counting()))
-                        .entrySet()
-                        .stream()
-                        .min(
-                                Comparator.<Map.Entry<String, Long>>comparingLong(
-                                                entry -> -entry.getValue())
-                                        .thenComparing(Map.Entry::getKey))
-                        .map(Map.Entry::getKey);
+                .min(
+                        Comparator.<Map.Entry<String, Long>>comparingLong(
+                                        entry -> -entry.getValue())
+                                .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey);
+    }
+
+    private static Optional<String> named(Endpoint endpoint, List<Endpoint> grouped) {
+        var name = Casing.kebab(resource(endpoint));
+        return grouped.stream()
+                .map(MissingEndpointGroup::group)
+                .filter(group -> Casing.kebab(group).equals(name))
+                .findFirst();
+    }
+
+    private static Optional<String> named(Endpoint endpoint) {
+        return Optional.of(Casing.sentence(resource(endpoint)))
+                .filter(name -> NAME.matcher(name).matches());
+    }
+
+    private static String group(Endpoint endpoint) {
+        return endpoint.group().orElseThrow().value();
     }
 
     private static String resource(Endpoint endpoint) {

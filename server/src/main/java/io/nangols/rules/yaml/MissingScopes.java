@@ -31,9 +31,15 @@ final class MissingScopes implements Rule {
 
     private static void check(
             Integration integration, Provider provider, Subject subject, Report report) {
-        var siblings = siblings(integration);
-        integration
-                .functions()
+        // A sync only reads; it has no use for what an action may write.
+        check(integration.syncs(), provider, subject, report);
+        check(integration.actions(), provider, subject, report);
+    }
+
+    private static void check(
+            List<? extends Function> alike, Provider provider, Subject subject, Report report) {
+        var siblings = siblings(alike);
+        alike.stream()
                 .filter(function -> namesNone(function, subject.project()))
                 .forEach(function -> report(function, siblings, provider, subject, report));
     }
@@ -59,10 +65,7 @@ final class MissingScopes implements Rule {
                                 "`%s` names no scopes, and %s grants access by scopes.%s",
                                 function.name().value(), Providers.name(provider), where);
         siblings.ifPresent(
-                scopes ->
-                        finding.fix(
-                                fix("Take those of the other scripts", scopes, function, subject)
-                                        .prefer()));
+                scopes -> finding.fix(fix("Take those of most others", scopes, function, subject)));
         if (!provider.defaultScopes().isEmpty()) {
             finding.fix(
                     fix(
@@ -79,13 +82,12 @@ final class MissingScopes implements Rule {
                                         .set(
                                                 function.block(),
                                                 "scopes",
-                                                Content.list(Content.yaml("")))));
+                                                Content.list(Content.text("SCOPE")))));
     }
 
-    /// The scopes that most of the integration's scripts have.
-    private static Optional<List<String>> siblings(Integration integration) {
-        return integration
-                .functions()
+    /// The scopes that most of these scripts have.
+    private static Optional<List<String>> siblings(List<? extends Function> scripts) {
+        return scripts.stream()
                 .flatMap(function -> function.declaration().scopes().stream())
                 .map(MissingScopes::names)
                 .filter(names -> !names.isEmpty())

@@ -24,7 +24,9 @@ final class ModelNaming implements Rule {
                         .message("A model is named like a type: `%s`, not `%s`.", better, name)
                         .fix(
                                 Fix.askFiles(
-                                        "Rename it to `" + better + "` everywhere",
+                                        "Rename it to `"
+                                                + better
+                                                + "`, also where scripts import it",
                                         () -> new ModelRename(subject, name, better).changes()));
             }
         }

@@ -96,7 +96,17 @@ final class QuotedEnum implements Rule {
 
     private static boolean isExact(Type member, Project project) {
         return !(member instanceof Type.Name(var name, var span))
-                || span.of(project.tree().text()).equals(name);
+                || span.of(project.tree().text()).equals(name) && !isTorn(name);
+    }
+
+    /// Whether it is only a part of what stands between quotes, as when there is a `|` in them.
+    private static boolean isTorn(String name) {
+        return !QuotedUnion.isQuoted(name)
+                && (isQuote(name.charAt(0)) || isQuote(name.charAt(name.length() - 1)));
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\'';
     }
 
     private static Content without(List<Type> members, Project project) {

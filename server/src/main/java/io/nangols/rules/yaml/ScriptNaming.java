@@ -57,11 +57,18 @@ final class ScriptNaming implements Rule {
         boolean taken =
                 script.filter(rename -> subject.folder().script(rename.to()).isPresent())
                         .isPresent();
-        return taken
+        return taken || isImported(function.name().value(), subject)
                 ? List.of()
                 : Stream.<FileChange>concat(
                                 Stream.of(new FileChange.Here(named.get())), script.stream())
                         .toList();
+    }
+
+    /// Whether another file imports a script of that name: it would find it no more.
+    private static boolean isImported(String name, Subject subject) {
+        var imported = Pattern.compile("/" + Pattern.quote(name) + "(?:\\.js|\\.ts)?['\"]");
+        return subject.folder().scripts().values().stream()
+                .anyMatch(file -> imported.matcher(file.text()).find());
     }
 
     private static String beside(String path, String name) {

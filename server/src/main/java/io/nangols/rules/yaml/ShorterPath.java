@@ -55,8 +55,15 @@ record ShorterPath(String path, String reason) {
                         && !left.equals(parts);
         return better
                 ? Optional.of(
-                        new ShorterPath("/" + String.join("/", left), String.join(", ", reasons)))
+                        new ShorterPath("/" + String.join("/", left), joined(List.copyOf(reasons))))
                 : Optional.empty();
+    }
+
+    private static String joined(List<String> reasons) {
+        var last = reasons.getLast();
+        return reasons.size() == 1
+                ? last
+                : String.join(", ", reasons.subList(0, reasons.size() - 1)) + " or " + last;
     }
 
     private static List<String> withoutNoise(
@@ -94,7 +101,7 @@ record ShorterPath(String path, String reason) {
         var left = new ArrayList<>(parts);
         while (left.size() > 1 && said.contains(left.getLast())) {
             left.removeLast();
-            reasons.add("say what " + method + " says");
+            reasons.add("end in what " + method + " means");
         }
         return left;
     }

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 
 /// A scope that nobody knows, or several scopes in the place of one.
 final class UnknownScope implements Rule {
+    private static final int FEWEST = 5;
     private static final Pattern SEVERAL = Pattern.compile(".*\\S\\s+\\S.*");
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^)]*\\)\\s*$");
 
@@ -57,10 +58,17 @@ final class UnknownScope implements Rule {
             }
             if (SEVERAL.matcher(name).matches()) {
                 several(scope, name, function, project, report);
-            } else if (!provider.knownScopes().isEmpty()) {
+            } else if (isListed(provider)) {
                 unknown(scope, name, known, provider, project, report);
             }
         }
+    }
+
+    /// Whether the known scopes are a list that somebody made. What a sign-in service says of
+    /// itself is often only a few of many.
+    private static boolean isListed(Provider provider) {
+        return provider.knownScopes().size() >= FEWEST
+                && provider.scopesUrl().filter(url -> url.contains("/.well-known/")).isEmpty();
     }
 
     private static Set<String> known(Provider provider) {

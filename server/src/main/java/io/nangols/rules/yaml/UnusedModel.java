@@ -34,6 +34,11 @@ final class UnusedModel implements Rule {
     private static final Pattern WORD = Pattern.compile("[a-zA-Z0-9_]+");
 
     @Override
+    public boolean looksAround() {
+        return true;
+    }
+
+    @Override
     public void check(Subject subject, Report report) {
         var project = subject.project();
         // What cannot be read, and scripts that are elsewhere, may use anything.
