@@ -18,14 +18,16 @@ final class LegacyEndpoint implements Rule {
             integration
                     .functions()
                     .flatMap(function -> function.endpoints().stream())
-                    .filter(LegacyEndpoint::isOneToConvert)
+                    .filter(endpoint -> isOneToConvert(endpoint, subject.project()))
                     .forEach(endpoint -> report(endpoint, subject.project(), report));
         }
     }
 
     /// An invalid one has a finding of its own.
-    private static boolean isOneToConvert(Endpoint endpoint) {
+    private static boolean isOneToConvert(Endpoint endpoint, Project project) {
         return endpoint.legacy()
+                && project.schemaProblems().stream()
+                        .noneMatch(problem -> problem.span().overlaps(endpoint.span()))
                 && NangoYamlSchema.METHODS.contains(endpoint.method())
                 && NangoYamlSchema.PATH.matcher(endpoint.path().value()).matches();
     }

@@ -45,7 +45,7 @@ final class ModelIsLiteral implements Rule {
             default ->
                     report.at(type.span())
                             .message(
-                                    "This %s is an inline type, and Nango recommends a model: fields can be added to it later, without breaking its callers.",
+                                    "This %s is an inline type, and Nango recommends a model, to which fields can be added later.",
                                     role);
         }
     }
