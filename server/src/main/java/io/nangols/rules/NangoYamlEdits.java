@@ -19,6 +19,7 @@ import io.nangols.text.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Changes to a `nango.yaml` at the places that its project knows. A result is empty where a change
@@ -209,11 +210,42 @@ public final class NangoYamlEdits {
     public Optional<List<Edit>> renameModel(String from, String to) {
         var references = ModelReferences.in(project);
         var places = references.to(from);
-        if (!references.to(to).isEmpty() || !places.stream().allMatch(ModelReference::exact)) {
+        if (!references.to(to).isEmpty()
+                || !places.stream().allMatch(ModelReference::exact)
+                || isExtendedInside(from, places)) {
             return Optional.empty();
         }
         return checked(places.stream().map(place -> new Edit(place.span(), to)).toList())
                 .filter(edits -> readAs(edits).to(to).size() == places.size());
+    }
+
+    /// Whether a nested object extends the model, too, which is none of the known places.
+    private boolean isExtendedInside(String model, List<ModelReference> places) {
+        var name = Pattern.compile("(?<![A-Za-z0-9_])" + Pattern.quote(model) + "(?![A-Za-z0-9_])");
+        return tree.root().stream()
+                .flatMap(NangoYamlEdits::extended)
+                .filter(value -> name.matcher(value.text()).find())
+                .anyMatch(
+                        value -> places.stream().noneMatch(it -> value.span().encloses(it.span())));
+    }
+
+    private static Stream<YamlNode.Scalar> extended(YamlNode node) {
+        var inner = node.children().stream().flatMap(NangoYamlEdits::extended);
+        return node instanceof Mapping mapping
+                ? Stream.concat(
+                        mapping.entries().stream()
+                                .filter(NangoYamlEdits::isExtends)
+                                .flatMap(
+                                        entry ->
+                                                entry.value() instanceof YamlNode.Scalar it
+                                                        ? Stream.of(it)
+                                                        : Stream.empty()),
+                        inner)
+                : inner;
+    }
+
+    private static boolean isExtends(Entry entry) {
+        return entry.key() instanceof YamlNode.Scalar key && key.text().startsWith("__extends");
     }
 
     private ModelReferences readAs(List<Edit> edits) {

@@ -163,6 +163,25 @@ class NangoYamlEditsTest {
         return List.of("integrations", "github", "syncs", "issues", key);
     }
 
+    @Test
+    void renamesNoModelThatANestedObjectExtends() {
+        var project =
+                Project.of(
+                        YamlTree.parse(
+                                """
+                                models:
+                                  Issue:
+                                    id: string
+                                  Board:
+                                    __extends: Issue
+                                    first:
+                                      __extends: Label, Issue
+                                """));
+
+        assertThat(new NangoYamlEdits(project).renameModel("Issue", "Ticket")).isEmpty();
+        assertThat(new NangoYamlEdits(project).renameModel("Board", "Wall")).isPresent();
+    }
+
     private static String after(BiFunction<NangoYamlEdits, Sync, Optional<List<Edit>>> change) {
         var project = Project.of(YamlTree.parse(TEXT));
         var sync = project.integrations().getFirst().syncs().getFirst();
