@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
 /// @param rules the rules that it names, in order
 /// @param stray what stands behind a rule without a comma, where neither a rule nor a reason can be
 record SuppressionComment(Directive directive, List<Name> rules, Optional<Span> stray) {
-    private static final Pattern DIRECTIVE = Pattern.compile("\\s*(?<word>nango-ls-[a-z-]*[a-z])");
+    /// With the colon that other tools want.
+    private static final Pattern DIRECTIVE =
+            Pattern.compile("\\s*(?<word>nango-ls-[a-z-]*[a-z]):?");
+
     private static final Pattern REASON = Pattern.compile("--|[—–]");
     private static final Pattern RULE = Pattern.compile("\\s*(?<id>[^\\s,]+)(?<more>[^,]*)");
 

@@ -18,6 +18,7 @@ class SuppressionCommentTest {
                     """
                     nango-ls-disable a                       | FILE [a]
                     nango-ls-disable-next-line a-b           | NEXT_LINE [a-b]
+                    nango-ls-disable-next-line: a, b         | NEXT_LINE [a b]
                     nango-ls-disable-next-line a, b,c , d    | NEXT_LINE [a b c d]
                     nango-ls-disable-next-line a -- it is so | NEXT_LINE [a]
                     nango-ls-disable-next-line a, b — so, on | NEXT_LINE [a b]
