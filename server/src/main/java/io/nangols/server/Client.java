@@ -7,14 +7,15 @@ import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.TraceValue;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /// What the server says to the editor of its own accord, as far as the editor can hear it.
 final class Client {
+    private static final String OURS = "io.nangols.";
+
     private volatile Endpoint wire = new Nobody();
     private volatile Set<ClientFeature> features = Set.of();
     private volatile String trace = TraceValue.Off;
@@ -45,11 +46,16 @@ final class Client {
         log(MessageType.Warning, message);
     }
 
-    /// Something that should not have happened, for whoever reads the log.
+    /// Something that should not have happened: what it was and where, in a line for the log that
+    /// people read.
     void failed(String what, Throwable why) {
-        var text = new StringWriter();
-        why.printStackTrace(new PrintWriter(text, true));
-        log(MessageType.Error, what + ": " + text);
+        var where =
+                Arrays.stream(why.getStackTrace())
+                        .filter(frame -> frame.getClassName().startsWith(OURS))
+                        .findFirst()
+                        .map(frame -> " (" + frame + ")")
+                        .orElse("");
+        log(MessageType.Error, what + ": " + why + where);
     }
 
     private void log(MessageType type, String message) {
