@@ -6,6 +6,24 @@ import java.util.List;
 /// Replaces the text of `span` by `replacement`.
 public record Edit(Span span, String replacement) {
 
+    /// The one edit that makes `after` of `before`, as short as one edit can be.
+    public static Edit between(String before, String after) {
+        int most = Math.min(before.length(), after.length());
+        int start = 0;
+        while (start < most && before.charAt(start) == after.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < most - start
+                && before.charAt(before.length() - 1 - end)
+                        == after.charAt(after.length() - 1 - end)) {
+            end++;
+        }
+        return new Edit(
+                new Span(start, before.length() - end),
+                after.substring(start, after.length() - end));
+    }
+
     /// `text` with all `edits` made; they must not overlap and refer to `text` as it is before any
     /// of them.
     public static String applyAll(String text, List<Edit> edits) {

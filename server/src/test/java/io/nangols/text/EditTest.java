@@ -48,4 +48,12 @@ class EditTest {
 
         assertThatIllegalArgumentException().isThrownBy(() -> Edit.applyAll("abc", edits));
     }
+
+    @Test
+    void isTheShortestOneBetweenTwoTexts() {
+        assertThat(Edit.between("a: 1\nb: 2\n", "a: 1\nb: 3\n"))
+                .isEqualTo(new Edit(new Span(8, 9), "3"));
+        assertThat(Edit.between("aa", "aaa")).isEqualTo(new Edit(new Span(2, 2), "a"));
+        assertThat(Edit.between("x", "x").replacement()).isEmpty();
+    }
 }

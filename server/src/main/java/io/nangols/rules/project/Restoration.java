@@ -10,7 +10,6 @@ import io.nangols.syntax.yaml.edit.Content;
 import io.nangols.syntax.yaml.edit.Place;
 import io.nangols.syntax.yaml.edit.YamlEditor;
 import io.nangols.text.Edit;
-import io.nangols.text.Span;
 
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,7 @@ record Restoration(Project before, Project now) {
                                 .map(edits -> Edit.applyAll(text, edits))
                                 .flatMap(draft -> filled(draft, home, lines))
                                 .filter(after -> isRestored(after, path, home))
-                                .map(after -> List.of(difference(text, after))));
+                                .map(after -> List.of(Edit.between(text, after))));
     }
 
     /// The lines on which something stands, without the indentation that all have in common, and
@@ -104,24 +103,6 @@ record Restoration(Project before, Project now) {
         var tree = now.tree().reparse(after);
         return tree.errors().size() <= now.tree().errors().size()
                 && lines(tree, home).equals(lines(before.tree(), path));
-    }
-
-    /// The one edit that makes `after` of `before`.
-    private static Edit difference(String before, String after) {
-        int most = Math.min(before.length(), after.length());
-        int start = 0;
-        while (start < most && before.charAt(start) == after.charAt(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < most - start
-                && before.charAt(before.length() - 1 - end)
-                        == after.charAt(after.length() - 1 - end)) {
-            end++;
-        }
-        return new Edit(
-                new Span(start, before.length() - end),
-                after.substring(start, after.length() - end));
     }
 
     private static Optional<Mapping> parent(YamlTree tree, List<String> path) {

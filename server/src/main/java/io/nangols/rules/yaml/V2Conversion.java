@@ -13,7 +13,6 @@ import io.nangols.syntax.yaml.YamlNode.Scalar;
 import io.nangols.syntax.yaml.YamlTree;
 import io.nangols.syntax.yaml.edit.Content;
 import io.nangols.text.Edit;
-import io.nangols.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +75,7 @@ final class V2Conversion {
                 .flatMap(this::regrouped)
                 .flatMap(V2Conversion::begun)
                 .filter(this::saysTheSame)
-                .map(after -> List.of(difference(text(project), text(after))));
+                .map(after -> List.of(Edit.between(text(project), text(after))));
     }
 
     /// With the keys of today.
@@ -170,25 +169,6 @@ final class V2Conversion {
                                                 ? Stream.of(new Block(key.text(), entry))
                                                 : Stream.empty())
                 : Stream.empty();
-    }
-
-    /// The one change between two texts.
-    private static Edit difference(String before, String after) {
-        int shorter = Math.min(before.length(), after.length());
-        int same = 0;
-        while (same < shorter && before.charAt(same) == after.charAt(same)) {
-            same++;
-        }
-        int start = before.lastIndexOf('\n', same - 1) + 1;
-        int end = 0;
-        while (end < shorter - start
-                && before.charAt(before.length() - 1 - end)
-                        == after.charAt(after.length() - 1 - end)) {
-            end++;
-        }
-        return new Edit(
-                new Span(start, before.length() - end),
-                after.substring(start, after.length() - end));
     }
 
     private static Project after(Project from, List<Edit> edits) {
