@@ -1,4 +1,4 @@
-package io.nangols.rules.project;
+package io.nangols.workspace;
 
 import io.nangols.text.Span;
 
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// The members of what a generated TypeScript file declares: interfaces, or zod objects. It reads
 /// no more of the language than that takes; of other text it may see members that are none, but
 /// misses none that is there.
-final class Interfaces {
+public final class Declarations {
     private static final Pattern INTERFACE =
             Pattern.compile("\\bexport\\s+interface\\s+(\\w+)[^{};]*\\{");
     private static final Pattern TYPE = Pattern.compile("\\bexport\\s+type\\s+(\\w+)");
@@ -28,11 +28,11 @@ final class Interfaces {
     ///
     /// @param span from `export` to the closing bracket; empty for what has no members of its own
     /// @param members their names; empty when they cannot be told
-    record Declared(Optional<Span> span, Optional<Set<String>> members) {
+    public record Declared(Optional<Span> span, Optional<Set<String>> members) {
         private static final Declared OTHERWISE = new Declared(Optional.empty(), Optional.empty());
     }
 
-    private Interfaces() {}
+    private Declarations() {}
 
     /// The interfaces and types that a text exports, by name.
     static SequencedMap<String, Declared> types(String text) {

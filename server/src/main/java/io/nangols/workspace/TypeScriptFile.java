@@ -1,16 +1,19 @@
 package io.nangols.workspace;
 
 import io.nangols.text.Span;
+import io.nangols.workspace.Declarations.Declared;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A TypeScript file of a project, as it is on disk. Immutable.
+/// A TypeScript file of a project, as it is on disk. Immutable; what is asked of its text is found
+/// out once, as rules ask it again at every key that is typed.
 public final class TypeScriptFile {
     private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
 
@@ -18,18 +21,26 @@ public final class TypeScriptFile {
             Pattern.compile(
                     "\\bimport\\s+(?:type\\s+)?\\{([^{}]*)}\\s*from\\s*(['\"])(?:\\.\\.?/)+models(?:\\.[jt]s)?\\2");
 
+    private static final Pattern MODELS_MODULE =
+            Pattern.compile("\\bfrom\\s+(['\"])((?:\\.\\.?/)+models(?:\\.[jt]s)?)\\1");
+
     /// How far into the text a generator's note may stand.
     private static final int HEAD = 300;
 
     private final String path;
     private final String text;
-    private volatile Set<String> words;
-    private volatile Set<String> importedModels;
+    private final Lazy<Set<String>> words = new Lazy<>(this::readWords);
+    private final Lazy<Set<String>> importedModels = new Lazy<>(this::readImportedModels);
+    private final Lazy<Optional<String>> modelsModule = new Lazy<>(this::readModelsModule);
+    private final Lazy<SequencedMap<String, Declared>> types;
+    private final Lazy<SequencedMap<String, Declared>> schemas;
 
     /// A file at `path`, relative to the project's folder, with `/` between its parts.
     public TypeScriptFile(String path, String text) {
         this.path = path;
         this.text = text;
+        this.types = new Lazy<>(() -> Declarations.types(text));
+        this.schemas = new Lazy<>(() -> Declarations.schemas(text));
     }
 
     /// Relative to the project's folder, with `/` between its parts.
@@ -44,12 +55,14 @@ public final class TypeScriptFile {
     /// Whether `word` stands anywhere in the text, be it in code, a string or a comment: what is
     /// not mentioned is surely not used.
     public boolean mentions(String word) {
-        var known = words;
-        if (known == null) {
-            known = new HashSet<>(WORD.matcher(text).results().map(MatchResult::group).toList());
-            words = known;
-        }
-        return known.contains(word);
+        return words.get().contains(word);
+    }
+
+    private Set<String> readWords() {
+        return WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// What stands between the brackets of its imports from a file `models` in a folder above or
@@ -64,18 +77,35 @@ public final class TypeScriptFile {
 
     /// The names that it imports from a file `models` in a folder above or beside it.
     public Set<String> importedModels() {
-        var known = importedModels;
-        if (known == null) {
-            known =
-                    modelImports().stream()
-                            .flatMap(names -> Stream.of(names.of(text).split(",")))
-                            .map(name -> name.strip().replaceFirst("^type\\s+", ""))
-                            .map(name -> name.replaceFirst("\\s.*", ""))
-                            .filter(name -> !name.isEmpty())
-                            .collect(Collectors.toUnmodifiableSet());
-            importedModels = known;
-        }
-        return known;
+        return importedModels.get();
+    }
+
+    private Set<String> readImportedModels() {
+        return modelImports().stream()
+                .flatMap(names -> Stream.of(names.of(text).split(",")))
+                .map(name -> name.strip().replaceFirst("^type\\s+", ""))
+                .map(name -> name.replaceFirst("\\s.*", ""))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// What it writes after `from` when it imports a file `models` in a folder above or beside it.
+    public Optional<String> modelsModule() {
+        return modelsModule.get();
+    }
+
+    private Optional<String> readModelsModule() {
+        return MODELS_MODULE.matcher(text).results().map(found -> found.group(2)).findFirst();
+    }
+
+    /// The interfaces and types that it exports, by name.
+    public SequencedMap<String, Declared> types() {
+        return types.get();
+    }
+
+    /// The zod schemas that it exports, by name without `Schema`.
+    public SequencedMap<String, Declared> schemas() {
+        return schemas.get();
     }
 
     /// Whether it was made from the `nango.yaml`, so that it says nothing that is not there:

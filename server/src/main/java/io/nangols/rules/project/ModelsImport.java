@@ -3,16 +3,11 @@ package io.nangols.rules.project;
 import io.nangols.rules.Subject;
 import io.nangols.workspace.TypeScriptFile;
 
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// How the scripts of a project import the types that Nango generates.
 record ModelsImport(Subject subject) {
-    private static final Pattern IMPORT =
-            Pattern.compile("\\bfrom\\s+(['\"])((?:\\.\\.?/)+models(?:\\.js|\\.ts)?)\\1");
-
     /// What Nango itself puts there beside the models.
     private static final Set<String> NANGO_OWN =
             Set.of(
@@ -31,21 +26,15 @@ record ModelsImport(Subject subject) {
     String from(String path) {
         return subject.folder().scripts().values().stream()
                 .filter(script -> depth(script.path()) == depth(path))
-                .flatMap(script -> importedIn(script.text()).stream())
+                .flatMap(script -> script.modelsModule().stream())
                 .findFirst()
                 .orElseGet(
                         () -> depth(path) == 0 ? "./models" : "../".repeat(depth(path)) + "models");
     }
 
-    /// What a script writes after `from`, when it imports them.
-    static Optional<String> importedIn(String text) {
-        var found = IMPORT.matcher(text);
-        return found.find() ? Optional.of(found.group(2)) : Optional.empty();
-    }
-
     /// Whether a script imports the `models.ts` that is beside its `nango.yaml`.
     static boolean isOfTheProject(TypeScriptFile script) {
-        return importedIn(script.text())
+        return script.modelsModule()
                 .filter(
                         written ->
                                 depth(script.path()) == 0
