@@ -3,6 +3,7 @@ package io.nangols.rules.yaml;
 import io.nangols.project.Action;
 import io.nangols.project.Project;
 import io.nangols.project.Type;
+import io.nangols.project.naming.Casing;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
 import io.nangols.rules.Report;

@@ -4,6 +4,7 @@ import io.nangols.project.Endpoint;
 import io.nangols.project.Function;
 import io.nangols.project.Integration;
 import io.nangols.project.Project;
+import io.nangols.project.naming.NewEndpoint;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
 import io.nangols.rules.Report;

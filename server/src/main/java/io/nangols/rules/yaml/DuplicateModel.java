@@ -7,6 +7,7 @@ import io.nangols.project.Spanned;
 import io.nangols.project.Sync;
 import io.nangols.project.Type;
 import io.nangols.project.Version;
+import io.nangols.project.naming.NewNames;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
 import io.nangols.rules.Report;

@@ -3,6 +3,7 @@ package io.nangols.rules.yaml;
 import io.nangols.project.Integration;
 import io.nangols.project.Project;
 import io.nangols.project.Sync;
+import io.nangols.project.naming.NewEndpoint;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
 import io.nangols.rules.Report;

@@ -1,5 +1,6 @@
 package io.nangols.rules.yaml;
 
+import io.nangols.project.naming.Casing;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
 import io.nangols.rules.Report;

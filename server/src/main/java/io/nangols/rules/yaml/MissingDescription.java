@@ -5,6 +5,7 @@ import io.nangols.project.Function;
 import io.nangols.project.Integration;
 import io.nangols.project.Project;
 import io.nangols.project.Sync;
+import io.nangols.project.naming.Casing;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
 import io.nangols.rules.Report;

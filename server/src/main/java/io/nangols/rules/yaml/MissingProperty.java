@@ -5,6 +5,8 @@ import io.nangols.project.Integration;
 import io.nangols.project.Project;
 import io.nangols.project.SchemaProblem;
 import io.nangols.project.Sync;
+import io.nangols.project.naming.NewEndpoint;
+import io.nangols.project.naming.NewNames;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
 import io.nangols.rules.Report;

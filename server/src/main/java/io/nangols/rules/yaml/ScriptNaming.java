@@ -2,6 +2,7 @@ package io.nangols.rules.yaml;
 
 import io.nangols.project.Function;
 import io.nangols.project.Integration;
+import io.nangols.project.naming.Casing;
 import io.nangols.rules.FileChange;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;

@@ -6,6 +6,8 @@ import io.nangols.project.Project;
 import io.nangols.project.Spanned;
 import io.nangols.project.Sync;
 import io.nangols.project.Type;
+import io.nangols.project.naming.Casing;
+import io.nangols.project.naming.NewNames;
 
 import java.util.Comparator;
 import java.util.List;

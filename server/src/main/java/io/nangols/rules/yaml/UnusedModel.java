@@ -9,6 +9,7 @@ import io.nangols.project.Project;
 import io.nangols.project.Spanned;
 import io.nangols.project.Type;
 import io.nangols.project.Version;
+import io.nangols.project.naming.Casing;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
 import io.nangols.rules.Report;

@@ -4,6 +4,7 @@ import io.nangols.project.Endpoint;
 import io.nangols.project.Integration;
 import io.nangols.project.Project;
 import io.nangols.project.Version;
+import io.nangols.project.naming.ShorterPath;
 import io.nangols.rules.Fix;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;

@@ -1,4 +1,4 @@
-package io.nangols.rules.yaml;
+package io.nangols.project.naming;
 
 import io.nangols.project.Project;
 
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Names for what a fix adds.
-final class NewNames {
+public final class NewNames {
     private static final Pattern PLURAL_IES = Pattern.compile("(.{2,})ies");
     private static final Pattern PLURAL_ES = Pattern.compile("(.+(?:ss|x|ch|sh|zz))es");
     private static final Pattern PLURAL_S = Pattern.compile("(.+[^sui])s");
@@ -16,7 +16,7 @@ final class NewNames {
     private NewNames() {}
 
     /// The model of one of the things that a sync is named after: `OpenIssue` for `open-issues`.
-    static String model(String sync) {
+    public static String model(String sync) {
         var words = Casing.words(sync.replaceAll("[^a-zA-Z0-9]+", "-"));
         if (words.isEmpty()) {
             return "Record";
@@ -26,7 +26,7 @@ final class NewNames {
     }
 
     /// The name itself, or with the lowest number behind it that makes it one that is not there.
-    static String free(String name, Project project) {
+    public static String free(String name, Project project) {
         return project.model(name).isEmpty()
                 ? name
                 : IntStream.iterate(2, number -> number + 1)
@@ -37,7 +37,7 @@ final class NewNames {
     }
 
     /// One of what an English plural names.
-    static String singular(String word) {
+    public static String singular(String word) {
         for (var plural : List.of(PLURAL_IES, PLURAL_ES, PLURAL_S)) {
             var match = plural.matcher(word);
             if (match.matches()) {
@@ -48,7 +48,7 @@ final class NewNames {
     }
 
     /// Several of what an English noun names, be it in the plural already.
-    static String plural(String word) {
+    public static String plural(String word) {
         var one = singular(word);
         if (one.toLowerCase(Locale.ROOT).matches(".*[^aeiou]y")) {
             return one.substring(0, one.length() - 1) + "ies";

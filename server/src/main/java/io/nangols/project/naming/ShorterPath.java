@@ -1,4 +1,4 @@
-package io.nangols.rules.yaml;
+package io.nangols.project.naming;
 
 import io.nangols.project.Endpoint;
 import io.nangols.project.Project;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// What is left of an endpoint's path when everything is taken out that is known anyway.
 ///
 /// @param reason why it is better, to finish the sentence "the path need not …"
-record ShorterPath(String path, String reason) {
+public record ShorterPath(String path, String reason) {
     private static final Pattern VERSION = Pattern.compile("v\\d+(\\.\\d+)*");
     private static final int MOST_PARTS = 3;
     private static final Set<String> ANY = Set.of("list", "all", "get", "fetch", "retrieve");
@@ -29,7 +29,7 @@ record ShorterPath(String path, String reason) {
 
     /// The shorter path of `endpoint`, when there is a better one. `names` are those of the
     /// integration and its provider.
-    static Optional<ShorterPath> of(Endpoint endpoint, List<String> names, Project project) {
+    public static Optional<ShorterPath> of(Endpoint endpoint, List<String> names, Project project) {
         var written = endpoint.path().value();
         if (!written.startsWith("/") || written.length() < 2) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package io.nangols.rules.yaml;
+package io.nangols.project.naming;
 
 import io.nangols.project.Action;
 import io.nangols.project.Function;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /// An endpoint for a script that has none yet: method and path after its name, and not one that
 /// another script of the integration has.
-record NewEndpoint(String method, String path) {
+public record NewEndpoint(String method, String path) {
     /// What an action does, as the first word of its name says it.
     private static final Map<String, String> VERBS =
             Map.ofEntries(
@@ -36,7 +36,7 @@ record NewEndpoint(String method, String path) {
                     Map.entry("remove", "DELETE"));
 
     /// That of a script alone.
-    static NewEndpoint of(Function function, Integration integration) {
+    public static NewEndpoint of(Function function, Integration integration) {
         return switch (function) {
             case Sync _ -> free("GET", List.of(path(function.name().value())), taken(integration));
             case Action _ -> ofAction(Casing.words(function.name().value()), taken(integration));
@@ -45,7 +45,7 @@ record NewEndpoint(String method, String path) {
 
     /// One for each output of a sync: the first after the sync's name, the others after their
     /// models.
-    static List<NewEndpoint> each(List<Type> outputs, Sync sync, Integration integration) {
+    public static List<NewEndpoint> each(List<Type> outputs, Sync sync, Integration integration) {
         var first = of(sync, integration);
         var others = outputs.subList(1, outputs.size());
         return Stream.concat(Stream.of(first), more(others, sync, integration, first).stream())
@@ -53,7 +53,7 @@ record NewEndpoint(String method, String path) {
     }
 
     /// Further ones, for more outputs of a sync.
-    static List<NewEndpoint> more(
+    public static List<NewEndpoint> more(
             List<Type> outputs, Sync sync, Integration integration, NewEndpoint... others) {
         var taken = new HashSet<>(taken(integration));
         taken.addAll(List.of(others));
@@ -71,7 +71,7 @@ record NewEndpoint(String method, String path) {
     }
 
     /// Those that the scripts of an integration have.
-    static Set<NewEndpoint> taken(Integration integration) {
+    public static Set<NewEndpoint> taken(Integration integration) {
         return integration
                 .functions()
                 .flatMap(function -> function.endpoints().stream())
@@ -98,13 +98,13 @@ record NewEndpoint(String method, String path) {
     }
 
     /// The path after a name.
-    static String path(String name) {
+    public static String path(String name) {
         var kebab = Casing.kebab(name).replaceAll("[^a-z0-9-]", "");
         return "/" + (kebab.isEmpty() ? "records" : kebab);
     }
 
     /// The first of `paths` that nobody has, or the last with a number behind it.
-    static NewEndpoint free(String method, List<String> paths, Set<NewEndpoint> taken) {
+    public static NewEndpoint free(String method, List<String> paths, Set<NewEndpoint> taken) {
         var numbered =
                 IntStream.iterate(2, number -> number + 1)
                         .mapToObj(number -> paths.getLast() + "-" + number);
@@ -116,7 +116,7 @@ record NewEndpoint(String method, String path) {
     }
 
     /// As it is written.
-    Content content() {
+    public Content content() {
         return Content.mapping(
                 Content.field("method", Content.text(method)),
                 Content.field("path", Content.text(path)));
