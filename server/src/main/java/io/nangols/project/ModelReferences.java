@@ -29,11 +29,10 @@ public final class ModelReferences {
         Set<Span> seen = new HashSet<>();
         return new ModelReferences(
                 Stream.concat(
-                                project.models().stream().flatMap(ModelReferences::ofModel),
+                                project.models().stream().flatMap(model -> of(model, text)),
                                 project.integrations().stream()
                                         .flatMap(Integration::functions)
-                                        .flatMap(ModelReferences::ofFunction))
-                        .map(reference -> tightened(reference, text))
+                                        .flatMap(function -> of(function, text)))
                         .filter(reference -> seen.add(reference.span()))
                         .sorted(Comparator.comparingInt(reference -> reference.span().start()))
                         .toList());
@@ -49,7 +48,8 @@ public final class ModelReferences {
         return all.stream().filter(reference -> reference.model().equals(model)).toList();
     }
 
-    private static Stream<ModelReference> ofModel(Model model) {
+    /// Those of one model of the `text`; those that an alias repeats, every time.
+    static Stream<ModelReference> of(Model model, String text) {
         return Stream.of(
                         Stream.of(raw(model.name(), ModelReference.Role.DECLARATION)),
                         model.parents().stream()
@@ -57,17 +57,20 @@ public final class ModelReferences {
                                 .map(parent -> raw(parent, ModelReference.Role.EXTENDS)),
                         model.fields().stream()
                                 .flatMap(field -> names(field.type(), ModelReference.Role.FIELD)))
-                .flatMap(references -> references);
+                .flatMap(references -> references)
+                .map(reference -> tightened(reference, text));
     }
 
-    private static Stream<ModelReference> ofFunction(Function function) {
+    /// Those of one script of the `text`; those that an alias repeats, every time.
+    static Stream<ModelReference> of(Function function, String text) {
         return Stream.of(
                         function.input().stream()
                                 .flatMap(type -> names(type, ModelReference.Role.INPUT)),
                         function.outputs().stream()
                                 .flatMap(type -> names(type, ModelReference.Role.OUTPUT)),
                         function.endpoints().stream().flatMap(ModelReferences::ofPath))
-                .flatMap(references -> references);
+                .flatMap(references -> references)
+                .map(reference -> tightened(reference, text));
     }
 
     private static Stream<ModelReference> names(Type type, ModelReference.Role role) {
@@ -104,11 +107,8 @@ public final class ModelReferences {
 
     /// Without the quotes around the name, and knowing whether it is written as it reads.
     private static ModelReference tightened(ModelReference reference, String text) {
-        var span = reference.span();
         var name = reference.model();
-        var written = span.of(text);
-        boolean quoted = written.equals("\"" + name + "\"") || written.equals("'" + name + "'");
-        var place = quoted ? new Span(span.start() + 1, span.end() - 1) : span;
-        return new ModelReference(name, reference.role(), place, quoted || written.equals(name));
+        var place = Values.inQuotes(new Spanned<>(name, reference.span()), text);
+        return new ModelReference(name, reference.role(), place, place.of(text).equals(name));
     }
 }

@@ -134,6 +134,13 @@ public final class NangoYamlSchema {
                     optional("track_deletes", new Shape.OptionalBool()),
                     optional("auto_start", new Shape.OptionalBool()));
 
+    /// Beside these, a model has fields.
+    private static final List<Property> MODEL =
+            List.of(
+                    optional(
+                            "__extends",
+                            new Shape.Text("the names of models in one text, such as `A, B`")));
+
     /// The keys of a place, required ones first.
     public static List<Property> properties(Place place) {
         return switch (place) {
@@ -145,6 +152,7 @@ public final class NangoYamlSchema {
             case SYNC_ENDPOINT -> withMethod(List.of("GET"));
             case ACTION_ENDPOINT -> withMethod(METHODS);
             case V1_SCRIPT -> V1_SCRIPT;
+            case MODEL -> MODEL;
         };
     }
 

@@ -9,7 +9,8 @@ public enum Place {
     ACTION("an action"),
     SYNC_ENDPOINT("a sync's endpoint"),
     ACTION_ENDPOINT("an action's endpoint"),
-    V1_SCRIPT("a script");
+    V1_SCRIPT("a script"),
+    MODEL("a model");
 
     private final String words;
 

@@ -53,6 +53,17 @@ final class Values {
         return Optional.of(new Spanned<>(text.text(), span));
     }
 
+    /// Where a name is written: without the quotes around it when it is written between them as it
+    /// reads.
+    static Span inQuotes(Spanned<String> name, String text) {
+        var span = name.span();
+        var written = span.of(text);
+        boolean quoted =
+                written.equals("\"" + name.value() + "\"")
+                        || written.equals("'" + name.value() + "'");
+        return quoted ? new Span(span.start() + 1, span.end() - 1) : span;
+    }
+
     /// `true` or `false`.
     static Optional<Spanned<Boolean>> bool(Optional<YamlValue> value) {
         return value.orElse(null) instanceof YamlValue.Bool(var node, var bool)

@@ -35,6 +35,11 @@ public final class ProjectFile implements WorkspaceFile {
         this.reading = reading;
     }
 
+    /// A `nango.yaml` with this text that no workspace holds, in a folder made up for it.
+    public static ProjectFile of(FileUri uri, String text, ProjectFolder folder) {
+        return open(uri.id(), uri, 0, text, folder, ProjectSettings.NONE);
+    }
+
     static ProjectFile open(
             FileId id,
             FileUri uri,

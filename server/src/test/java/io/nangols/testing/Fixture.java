@@ -8,6 +8,8 @@ import io.nangols.rules.Fix;
 import io.nangols.rules.Subject;
 import io.nangols.syntax.yaml.YamlTree;
 import io.nangols.text.Edit;
+import io.nangols.workspace.FileUri;
+import io.nangols.workspace.ProjectFile;
 import io.nangols.workspace.ProjectFolder;
 import io.nangols.workspace.TypeScriptFile;
 
@@ -91,9 +93,22 @@ public record Fixture(SequencedMap<String, String> files) {
 
     /// What rules look at.
     public Subject subject() {
+        return new Subject(Project.of(YamlTree.parse(nangoYaml())), folder());
+    }
+
+    /// What features look at.
+    public ProjectFile file() {
+        var uri = new FileUri("file:///workspace/" + folderName() + "/" + NANGO_YAML);
+        return ProjectFile.of(uri, nangoYaml(), folder());
+    }
+
+    private String folderName() {
         var path = nangoYamlPath();
         int slash = path.lastIndexOf('/');
-        var folder = slash < 0 ? "my-project" : path.substring(0, slash);
+        return slash < 0 ? "my-project" : path.substring(0, slash);
+    }
+
+    private ProjectFolder folder() {
         var scripts = new TreeMap<String, TypeScriptFile>();
         files.forEach(
                 (name, text) -> {
@@ -101,14 +116,8 @@ public record Fixture(SequencedMap<String, String> files) {
                         scripts.put(name, new TypeScriptFile(name, text));
                     }
                 });
-        return new Subject(
-                Project.of(YamlTree.parse(nangoYaml())),
-                new ProjectFolder(
-                        Optional.of(folder),
-                        scripts,
-                        projects(),
-                        Catalog::bundled,
-                        this::committed));
+        return new ProjectFolder(
+                Optional.of(folderName()), scripts, projects(), Catalog::bundled, this::committed);
     }
 
     /// The `nango.yaml` as the last commit has it.
