@@ -1,0 +1,2 @@
+/// What can be written next in a `nango.yaml`.
+package io.nangols.features.completion;
