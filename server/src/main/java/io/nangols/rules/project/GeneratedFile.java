@@ -3,6 +3,7 @@ package io.nangols.rules.project;
 import io.nangols.project.Model;
 import io.nangols.project.Project;
 import io.nangols.project.Spanned;
+import io.nangols.project.TypeScript;
 import io.nangols.rules.FileChange;
 import io.nangols.rules.Fix;
 import io.nangols.rules.Subject;
@@ -87,7 +88,7 @@ record GeneratedFile(
         if (!file.path().equals("models.ts")) {
             return Optional.empty();
         }
-        return new TypeScript(project)
+        return TypeScript.generated(project)
                 .interfaceOf(model)
                 .map(
                         text ->

@@ -8,6 +8,7 @@ import io.nangols.project.NangoYamlSchema;
 import io.nangols.project.Sync;
 import io.nangols.project.SyncType;
 import io.nangols.project.Type;
+import io.nangols.project.TypeScript;
 import io.nangols.project.Version;
 import io.nangols.rules.ScriptEntry;
 import io.nangols.rules.Subject;
@@ -25,7 +26,7 @@ record ScriptTemplate(Subject subject, TypeScript types) {
             "        // Link the provider's documentation of this endpoint here.\n";
 
     ScriptTemplate(Subject subject) {
-        this(subject, new TypeScript(subject.project()));
+        this(subject, TypeScript.generated(subject.project()));
     }
 
     /// The text of a new file at `path`, relative to the project's folder.

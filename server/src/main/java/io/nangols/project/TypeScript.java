@@ -1,0 +1,175 @@
+package io.nangols.project;
+
+import io.nangols.text.Span;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Writes models and types of a `nango.yaml` as the TypeScript that `nango generate` makes of them.
+public final class TypeScript {
+    private static final Pattern PLAIN_KEY = Pattern.compile("[a-zA-Z0-9_]+");
+    private static final String UNREADABLE = "…";
+
+    private final Project project;
+    private final boolean forPeople;
+
+    private TypeScript(Project project, boolean forPeople) {
+        this.project = project;
+        this.forPeople = forPeople;
+    }
+
+    /// To the letter what the generator writes; nothing of what it would not take.
+    public static TypeScript generated(Project project) {
+        return new TypeScript(project, false);
+    }
+
+    /// With nested objects indented, and `…` for what cannot be read.
+    public static TypeScript readable(Project project) {
+        return new TypeScript(project, true);
+    }
+
+    /// The interface of a model; empty when a part of it cannot be read.
+    public Optional<String> interfaceOf(Model model) {
+        return Optional.of(model)
+                .filter(it -> forPeople || project.allFields(it).isPresent())
+                .map(it -> List.copyOf(inOrder(it, Set.of()).values()))
+                .filter(fields -> fields.stream().allMatch(field -> isReadable(field.type())))
+                .map(
+                        fields ->
+                                "export interface "
+                                        + model.name().value()
+                                        + " {\n"
+                                        + fields(fields, 1)
+                                        + "\n}");
+    }
+
+    /// The line for a field, without what follows it.
+    public Optional<String> text(Field field) {
+        return Optional.of(field)
+                .filter(it -> isReadable(it.type()))
+                .map(it -> it.dynamic() ? dynamic(it, 0) : named(it, 0));
+    }
+
+    /// All fields, inherited ones where `__extends` stands; what is known of a name then, later
+    /// fields change in place.
+    private SequencedMap<String, Field> inOrder(Model model, Set<String> above) {
+        var fields = new LinkedHashMap<String, Field>();
+        int from = model.parents().isEmpty() ? 0 : model.parents().getFirst().span().start();
+        model.fields().stream()
+                .filter(field -> field.span().start() < from)
+                .forEach(field -> fields.put(field.name().value(), field));
+        var seen = new HashSet<>(above);
+        seen.add(model.name().value());
+        for (var parent : model.parents()) {
+            if (!seen.contains(parent.value())) {
+                project.model(parent.value())
+                        .ifPresent(found -> inOrder(found, seen).forEach(fields::putIfAbsent));
+            }
+        }
+        model.fields().forEach(field -> fields.put(field.name().value(), field));
+        return fields;
+    }
+
+    /// The type as text; empty when a part of it cannot be read.
+    public Optional<String> text(Type type) {
+        return Optional.of(type).filter(this::isReadable).map(it -> write(it, 0));
+    }
+
+    private boolean isReadable(Type type) {
+        return forPeople
+                || type.parts()
+                        .noneMatch(
+                                part ->
+                                        part instanceof Type.Refused
+                                                || part instanceof Type.Unknown
+                                                || part instanceof Type.ObjectOf && inherits(part));
+    }
+
+    /// What a nested object inherits is not among its fields.
+    private boolean inherits(Type object) {
+        return object.span().of(project.tree().text()).contains("__extends");
+    }
+
+    /// The field that stands for any key comes first.
+    private String fields(List<Field> fields, int depth) {
+        var indent = "  ".repeat(forPeople ? depth : 1);
+        var lines = new ArrayList<String>();
+        fields.stream()
+                .filter(Field::dynamic)
+                .findFirst()
+                .ifPresent(field -> lines.add(indent + dynamic(field, depth) + ";"));
+        for (var field : fields) {
+            if (!field.dynamic()) {
+                lines.add(indent + named(field, depth) + ";");
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private String dynamic(Field field, int depth) {
+        return "[key: string]: " + value(field, depth);
+    }
+
+    private String named(Field field, int depth) {
+        var name = field.name().value();
+        var key = PLAIN_KEY.matcher(name).matches() ? name : "\"" + name + "\"";
+        return key + (field.optional() ? "?" : "") + ": " + value(field, depth);
+    }
+
+    private String value(Field field, int depth) {
+        var text = write(field.type(), depth);
+        return field.optional() && !text.contains("undefined") ? text + " | undefined" : text;
+    }
+
+    private String write(Type type, int depth) {
+        return switch (type) {
+            case Type.Primitive(var name, _) -> name;
+            case Type.Literal(var value, _, _) -> value;
+            case Type.Name(var name, _) -> isModel(name) ? name : "'" + name + "'";
+            case Type.ArrayOf(var item, var span) -> array(item, span, depth);
+            case Type.UnionOf(var members, _) ->
+                    members.stream()
+                            .map(member -> write(member, depth))
+                            .collect(Collectors.joining(" | "));
+            case Type.ObjectOf object -> object(object, depth);
+            case Type.Refused _, Type.Unknown _ -> UNREADABLE;
+        };
+    }
+
+    private String object(Type.ObjectOf object, int depth) {
+        if (!forPeople) {
+            return "{" + fields(object.fields(), depth) + "}";
+        }
+        var lines = new ArrayList<String>();
+        if (inherits(object)) {
+            lines.add("  ".repeat(depth + 1) + UNREADABLE);
+        }
+        if (!object.fields().isEmpty()) {
+            lines.add(fields(object.fields(), depth + 1));
+        }
+        return lines.isEmpty()
+                ? "{}"
+                : "{\n" + String.join("\n", lines) + "\n" + "  ".repeat(depth) + "}";
+    }
+
+    /// A list is put in parentheses whatever is in it; an unknown `foo[]` is the literal `'foo[]'`.
+    private String array(Type item, Span span, int depth) {
+        boolean list = item instanceof Type.UnionOf || item.span().start() > span.start();
+        var text = write(item, depth);
+        return switch (item) {
+            case Type.Name(var name, _) when !list && !isModel(name) -> "'" + name + "[]'";
+            default -> list ? "(" + text + ")[]" : text + "[]";
+        };
+    }
+
+    private boolean isModel(String name) {
+        return project.model(name).isPresent();
+    }
+}
