@@ -5,6 +5,7 @@ import io.nangols.features.actions.ActionKinds;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.Registration;
@@ -30,6 +31,7 @@ final class Capabilities {
         capabilities.setPositionEncoding(client.encoding().protocolName());
         capabilities.setTextDocumentSync(sync());
         capabilities.setWorkspace(workspace());
+        addStructure(capabilities);
         if (client.features().contains(ClientFeature.PULLS_DIAGNOSTICS)) {
             capabilities.setDiagnosticProvider(pull());
         }
@@ -39,6 +41,15 @@ final class Capabilities {
             capabilities.setCodeActionProvider(actions);
         }
         return new InitializeResult(capabilities, new ServerInfo("nango-ls", version()));
+    }
+
+    /// What shows what a file holds.
+    private static void addStructure(ServerCapabilities capabilities) {
+        capabilities.setDocumentSymbolProvider(true);
+        capabilities.setWorkspaceSymbolProvider(true);
+        capabilities.setFoldingRangeProvider(true);
+        capabilities.setSelectionRangeProvider(true);
+        capabilities.setDocumentLinkProvider(new DocumentLinkOptions(false));
     }
 
     private static TextDocumentSyncOptions sync() {

@@ -18,6 +18,7 @@ final class Client {
 
     private volatile Endpoint wire = new Nobody();
     private volatile Set<ClientFeature> features = Set.of();
+    private volatile int mostFolds = Integer.MAX_VALUE;
     private volatile String trace = TraceValue.Off;
 
     /// From now on there is somebody to talk to.
@@ -27,6 +28,15 @@ final class Client {
 
     void features(Set<ClientFeature> supported) {
         features = supported;
+    }
+
+    void mostFolds(int most) {
+        mostFolds = most;
+    }
+
+    /// How many parts of a text it can fold.
+    int mostFolds() {
+        return mostFolds;
     }
 
     boolean can(ClientFeature feature) {

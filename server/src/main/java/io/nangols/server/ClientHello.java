@@ -3,6 +3,7 @@ package io.nangols.server;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 
 import io.nangols.text.PositionEncoding;
 import io.nangols.workspace.FileUri;
@@ -15,10 +16,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/// What an editor says of itself in `initialize`. `process` is the one to live and die with.
+/// What an editor says of itself in `initialize`. `process` is the one to live and die with;
+/// `mostFolds` is how many parts of a text it can fold.
 record ClientHello(
         OptionalLong process,
         Set<ClientFeature> features,
+        int mostFolds,
         PositionEncoding encoding,
         List<FileUri> folders,
         JsonObject options,
@@ -30,6 +33,7 @@ record ClientHello(
         return new ClientHello(
                 process(params),
                 ClientFeature.in(capabilities),
+                mostFolds(capabilities),
                 encoding(capabilities),
                 folders(params),
                 object(params, "initializationOptions"),
@@ -42,6 +46,13 @@ record ClientHello(
         return id != null && id.isJsonPrimitive() && id.getAsJsonPrimitive().isNumber()
                 ? OptionalLong.of(id.getAsLong())
                 : OptionalLong.empty();
+    }
+
+    private static int mostFolds(JsonObject capabilities) {
+        var folding = object(object(capabilities, "textDocument"), "foldingRange");
+        return folding.get("rangeLimit") instanceof JsonPrimitive limit && limit.isNumber()
+                ? limit.getAsInt()
+                : Integer.MAX_VALUE;
     }
 
     /// The first that the client offers; without an offer, the one that every client knows.

@@ -64,8 +64,17 @@ final class NangoServer {
                 "workspace/diagnostic", WorkspaceDiagnosticParams.class, this::workspacePulled);
         router.onRequest("textDocument/codeAction", CodeActionParams.class, this::actions);
         router.onRequest("codeAction/resolve", CodeAction.class, this::actionResolved);
+        addQuestions(new Questions(router, thread, () -> conversions));
         connection = new Connection(in, out, router);
         client.attach(connection);
+    }
+
+    private void addQuestions(Questions questions) {
+        DocumentSymbols.register(questions, client);
+        SymbolSearch.register(questions, () -> conversions);
+        FoldingRanges.register(questions, client);
+        SelectionRanges.register(questions);
+        DocumentLinks.register(questions, client);
     }
 
     /// Serves until the client ends its stream.
@@ -78,6 +87,7 @@ final class NangoServer {
         var hello = ClientHello.of(params);
         hello.process().ifPresent(process -> ParentProcessWatcher.watch(process, this::end));
         client.features(hello.features());
+        client.mostFolds(hello.mostFolds());
         client.trace(hello.trace());
         conversions = new Conversions(hello.encoding());
         firstFolders = hello.folders();
