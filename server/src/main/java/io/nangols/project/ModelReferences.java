@@ -52,9 +52,7 @@ public final class ModelReferences {
     static Stream<ModelReference> of(Model model, String text) {
         return Stream.of(
                         Stream.of(raw(model.name(), ModelReference.Role.DECLARATION)),
-                        model.parents().stream()
-                                .filter(parent -> !parent.value().isEmpty())
-                                .map(parent -> raw(parent, ModelReference.Role.EXTENDS)),
+                        extended(model.parents()),
                         model.fields().stream()
                                 .flatMap(field -> names(field.type(), ModelReference.Role.FIELD)))
                 .flatMap(references -> references)
@@ -77,9 +75,18 @@ public final class ModelReferences {
         return type.parts()
                 .flatMap(
                         part ->
-                                part instanceof Type.Name(var name, var span)
-                                        ? Stream.of(raw(new Spanned<>(name, span), role))
-                                        : Stream.empty());
+                                switch (part) {
+                                    case Type.Name(var name, var span) ->
+                                            Stream.of(raw(new Spanned<>(name, span), role));
+                                    case Type.ObjectOf(_, var parents, _) -> extended(parents);
+                                    default -> Stream.empty();
+                                });
+    }
+
+    private static Stream<ModelReference> extended(List<Spanned<String>> parents) {
+        return parents.stream()
+                .filter(parent -> !parent.value().isEmpty())
+                .map(parent -> raw(parent, ModelReference.Role.EXTENDS));
     }
 
     private static Stream<ModelReference> ofPath(Endpoint endpoint) {

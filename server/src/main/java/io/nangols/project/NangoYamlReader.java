@@ -75,21 +75,16 @@ final class NangoYamlReader {
         for (var entry : value.entries()) {
             var name = new Spanned<>(entry.name(), entry.keySpan());
             if (entry.value() instanceof YamlValue.Mapping fields) {
-                models.add(new Model(name, types.fields(fields), parents(fields), entry.span()));
+                models.add(
+                        new Model(
+                                name,
+                                types.fields(fields),
+                                TypeReader.parents(fields),
+                                entry.span()));
             } else {
                 models.add(new Model(name, List.of(), List.of(), entry.span()));
             }
         }
-    }
-
-    private static List<Spanned<String>> parents(YamlValue.Mapping fields) {
-        var parents = new ArrayList<Spanned<String>>();
-        for (var key : List.of("__extends", "__extends?")) {
-            if (fields.get(key).orElse(null) instanceof YamlValue.Text text) {
-                parents.addAll(Values.names(text, ","));
-            }
-        }
-        return parents;
     }
 
     private void readIntegrations(YamlValue.Mapping value, Version version) {

@@ -21,7 +21,7 @@ public sealed interface Type {
                 switch (this) {
                     case ArrayOf(var item, _) -> item.parts();
                     case UnionOf(var members, _) -> members.stream().flatMap(Type::parts);
-                    case ObjectOf(var fields, _) ->
+                    case ObjectOf(var fields, _, _) ->
                             fields.stream().map(Field::type).flatMap(Type::parts);
                     case Primitive _, Literal _, Name _, Refused _, Unknown _ ->
                             Stream.<Type>empty();
@@ -55,10 +55,11 @@ public sealed interface Type {
         }
     }
 
-    /// A nested mapping.
-    record ObjectOf(List<Field> fields, Span span) implements Type {
+    /// A nested mapping: its own fields, and the names of the models that it extends.
+    record ObjectOf(List<Field> fields, List<Spanned<String>> parents, Span span) implements Type {
         public ObjectOf {
             fields = List.copyOf(fields);
+            parents = List.copyOf(parents);
         }
     }
 

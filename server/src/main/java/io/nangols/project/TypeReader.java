@@ -99,7 +99,8 @@ final class TypeReader {
             case YamlValue.Bool(_, var bool) -> literal(String.valueOf(bool), value.span());
             case YamlValue.Null _ -> literal("null", value.span());
             case YamlValue.Sequence sequence -> list(sequence);
-            case YamlValue.Mapping mapping -> new Type.ObjectOf(fields(mapping), value.span());
+            case YamlValue.Mapping mapping ->
+                    new Type.ObjectOf(fields(mapping), parents(mapping), value.span());
             case YamlValue.Opaque _, YamlValue.Unreadable _ -> new Type.Unknown(value.span());
         };
     }
@@ -127,6 +128,17 @@ final class TypeReader {
                             entry.span()));
         }
         return fields;
+    }
+
+    /// The names of the models that a model or nested object extends.
+    static List<Spanned<String>> parents(YamlValue.Mapping mapping) {
+        var parents = new ArrayList<Spanned<String>>();
+        for (var key : List.of("__extends", "__extends?")) {
+            if (mapping.get(key).orElse(null) instanceof YamlValue.Text text) {
+                parents.addAll(Values.names(text, ","));
+            }
+        }
+        return parents;
     }
 
     private static Span nameSpan(YamlValue.Entry entry, boolean optional) {

@@ -24,6 +24,7 @@ public sealed interface FileChange {
     /// A new file. It must not be there yet.
     record Create(String path, String text) implements FileChange {}
 
-    /// A file under a new name. There must be none of that name yet.
+    /// A file, or a folder with all that is in it, under a new name. There must be none of that
+    /// name yet.
     record Rename(String from, String to) implements FileChange {}
 }

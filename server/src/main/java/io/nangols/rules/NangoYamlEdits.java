@@ -1,7 +1,5 @@
 package io.nangols.rules;
 
-import io.nangols.project.ModelReference;
-import io.nangols.project.ModelReferences;
 import io.nangols.project.Project;
 import io.nangols.project.Spanned;
 import io.nangols.syntax.yaml.YamlNode;
@@ -19,7 +17,6 @@ import io.nangols.text.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Changes to a `nango.yaml` at the places that its project knows. A result is empty where a change
@@ -48,12 +45,10 @@ public final class NangoYamlEdits {
                     "path",
                     "group");
 
-    private final Project project;
     private final YamlTree tree;
     private final YamlEditor editor;
 
     public NangoYamlEdits(Project project) {
-        this.project = project;
         this.tree = project.tree();
         this.editor = new YamlEditor(tree);
     }
@@ -203,53 +198,6 @@ public final class NangoYamlEdits {
         return node instanceof Mapping mapping
                 ? mapping.entries().stream().map(entry -> new Member(mapping, entry))
                 : Stream.empty();
-    }
-
-    /// Gives a model another name, wherever the file writes it. Empty where a name is not written
-    /// as it reads, or where the new one already means something.
-    public Optional<List<Edit>> renameModel(String from, String to) {
-        var references = ModelReferences.in(project);
-        var places = references.to(from);
-        if (!references.to(to).isEmpty()
-                || !places.stream().allMatch(ModelReference::exact)
-                || isExtendedInside(from, places)) {
-            return Optional.empty();
-        }
-        return checked(places.stream().map(place -> new Edit(place.span(), to)).toList())
-                .filter(edits -> readAs(edits).to(to).size() == places.size());
-    }
-
-    /// Whether a nested object extends the model, too, which is none of the known places.
-    private boolean isExtendedInside(String model, List<ModelReference> places) {
-        var name = Pattern.compile("(?<![A-Za-z0-9_])" + Pattern.quote(model) + "(?![A-Za-z0-9_])");
-        return tree.root().stream()
-                .flatMap(NangoYamlEdits::extended)
-                .filter(value -> name.matcher(value.text()).find())
-                .anyMatch(
-                        value -> places.stream().noneMatch(it -> value.span().encloses(it.span())));
-    }
-
-    private static Stream<YamlNode.Scalar> extended(YamlNode node) {
-        var inner = node.children().stream().flatMap(NangoYamlEdits::extended);
-        return node instanceof Mapping mapping
-                ? Stream.concat(
-                        mapping.entries().stream()
-                                .filter(NangoYamlEdits::isExtends)
-                                .flatMap(
-                                        entry ->
-                                                entry.value() instanceof YamlNode.Scalar it
-                                                        ? Stream.of(it)
-                                                        : Stream.empty()),
-                        inner)
-                : inner;
-    }
-
-    private static boolean isExtends(Entry entry) {
-        return entry.key() instanceof YamlNode.Scalar key && key.text().startsWith("__extends");
-    }
-
-    private ModelReferences readAs(List<Edit> edits) {
-        return ModelReferences.in(Project.of(tree.reparse(Edit.applyAll(tree.text(), edits))));
     }
 
     /// The changes as one; empty where one of them cannot be made, or where they meet.

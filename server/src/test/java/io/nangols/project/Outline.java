@@ -96,7 +96,7 @@ final class Outline {
             case Type.ArrayOf(var item, var span) -> "array " + covered(span) + " of " + type(item);
             case Type.UnionOf(var members, var span) ->
                     "union " + covered(span) + " of " + list(members);
-            case Type.ObjectOf(var fields, _) ->
+            case Type.ObjectOf(var fields, _, _) ->
                     fields.stream().map(this::field).collect(joining("; ", "{ ", " }"));
             case Type.Refused(_, var reason, var span) -> "refused " + reason + " " + covered(span);
             case Type.Unknown(var span) -> "unknown " + covered(span);

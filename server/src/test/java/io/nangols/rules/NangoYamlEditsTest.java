@@ -72,20 +72,6 @@ class NangoYamlEditsTest {
     }
 
     @Test
-    void renamesAModelWhereverItIsWritten() {
-        assertThat(after((edits, _) -> edits.renameModel("Issue", "Ticket")))
-                .isEqualTo(TEXT.replace("Issue", "Ticket"));
-    }
-
-    @Test
-    void doesNotGiveAModelANameThatMeansSomethingElse() {
-        var text = TEXT + "    parent?: Issue\n";
-        var edits = new NangoYamlEdits(Project.of(YamlTree.parse(text)));
-
-        assertThat(edits.renameModel("Issue", "string")).isEmpty();
-    }
-
-    @Test
     void makesSeveralChangesAsOne() {
         assertThat(
                         after(
@@ -161,25 +147,6 @@ class NangoYamlEditsTest {
 
     private static List<String> path(String key) {
         return List.of("integrations", "github", "syncs", "issues", key);
-    }
-
-    @Test
-    void renamesNoModelThatANestedObjectExtends() {
-        var project =
-                Project.of(
-                        YamlTree.parse(
-                                """
-                                models:
-                                  Issue:
-                                    id: string
-                                  Board:
-                                    __extends: Issue
-                                    first:
-                                      __extends: Label, Issue
-                                """));
-
-        assertThat(new NangoYamlEdits(project).renameModel("Issue", "Ticket")).isEmpty();
-        assertThat(new NangoYamlEdits(project).renameModel("Board", "Wall")).isPresent();
     }
 
     private static String after(BiFunction<NangoYamlEdits, Sync, Optional<List<Edit>>> change) {

@@ -135,15 +135,27 @@ public record Fixture(SequencedMap<String, String> files) {
 
     /// The files after a fix.
     public Fixture after(Fix fix) {
+        return after(fix.changes());
+    }
+
+    /// The files after changes, one after another.
+    public Fixture after(List<FileChange> changes) {
         var texts = new LinkedHashMap<>(files);
-        for (var change : fix.changes()) {
+        for (var change : changes) {
             switch (change) {
                 case FileChange.Here(var edits) ->
                         texts.put(nangoYamlPath(), Edit.applyAll(nangoYaml(), edits));
                 case FileChange.Elsewhere(var path, var edits) ->
                         texts.put(path, Edit.applyAll(texts.get(path), edits));
                 case FileChange.Create(var path, var text) -> texts.put(path, text);
-                case FileChange.Rename(var from, var to) -> texts.put(to, texts.remove(from));
+                case FileChange.Rename(var from, var to) ->
+                        List.copyOf(texts.keySet()).stream()
+                                .filter(path -> path.equals(from) || path.startsWith(from + "/"))
+                                .forEach(
+                                        path ->
+                                                texts.put(
+                                                        to + path.substring(from.length()),
+                                                        texts.remove(path)));
             }
         }
         return new Fixture(texts);

@@ -72,7 +72,7 @@ public final class Outline {
     /// The fields of the objects right inside a type.
     private static Stream<Field> fields(Type type) {
         return switch (type) {
-            case Type.ObjectOf(var fields, _) -> fields.stream();
+            case Type.ObjectOf(var fields, _, _) -> fields.stream();
             case Type.ArrayOf(var item, _) -> fields(item);
             case Type.UnionOf(var members, _) -> members.stream().flatMap(Outline::fields);
             default -> Stream.empty();

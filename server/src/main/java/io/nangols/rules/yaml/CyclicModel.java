@@ -115,7 +115,7 @@ final class CyclicModel implements Rule {
                                                             name,
                                                             span,
                                                             madeOptional(field, project)));
-                                    case Type.ObjectOf(var inner, _) ->
+                                    case Type.ObjectOf(var inner, _, _) ->
                                             references(from, inner, project);
                                     default -> Stream.empty();
                                 });

@@ -118,7 +118,7 @@ final class ForeignType {
     }
 
     private static Stream<Field> withInner(Field field) {
-        return field.type() instanceof Type.ObjectOf(var fields, _)
+        return field.type() instanceof Type.ObjectOf(var fields, _, _)
                 ? Stream.concat(Stream.of(field), fields.stream().flatMap(ForeignType::withInner))
                 : Stream.of(field);
     }

@@ -2,10 +2,10 @@ package io.nangols.rules.yaml;
 
 import io.nangols.project.naming.Casing;
 import io.nangols.rules.Fix;
-import io.nangols.rules.NangoYamlEdits;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
+import io.nangols.rules.rename.ModelRename;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
@@ -26,15 +26,16 @@ final class InvalidModelName implements Rule {
                                 "`%s` cannot name a model: it becomes a TypeScript interface. Use letters, digits and `_` only.",
                                 name.value())
                         .fix(
-                                Fix.ask(
+                                Fix.askFiles(
                                                 "Rename it to `"
                                                         + valid(name.value())
-                                                        + "` everywhere in this file",
+                                                        + "` everywhere",
                                                 () ->
-                                                        new NangoYamlEdits(project)
-                                                                .renameModel(
+                                                        ModelRename.of(
+                                                                        subject,
                                                                         name.value(),
-                                                                        valid(name.value())))
+                                                                        valid(name.value()))
+                                                                .changes())
                                         .prefer());
             }
         }

@@ -5,6 +5,7 @@ import io.nangols.rules.Fix;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
+import io.nangols.rules.rename.ModelRename;
 
 import java.util.regex.Pattern;
 
@@ -28,7 +29,7 @@ final class ModelNaming implements Rule {
                                         "Rename it to `"
                                                 + better
                                                 + "`, also where scripts import it",
-                                        () -> new ModelRename(subject, name, better).changes()));
+                                        () -> ModelRename.of(subject, name, better).changes()));
             }
         }
     }

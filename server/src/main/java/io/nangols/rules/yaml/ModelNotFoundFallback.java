@@ -117,7 +117,7 @@ final class ModelNotFoundFallback implements Rule {
             }
             case Type.ArrayOf(var item, _) -> field(project, item, report);
             case Type.UnionOf(var members, _) -> union(project, members, report);
-            case Type.ObjectOf(var fields, _) ->
+            case Type.ObjectOf(var fields, _, _) ->
                     fields.forEach(inner -> field(project, inner.type(), report));
             case Type.Primitive _, Type.Literal _, Type.Refused _, Type.Unknown _ -> {}
         }

@@ -35,7 +35,7 @@ final class OptionalSuffix implements Rule {
                         .parts()
                         .flatMap(
                                 part ->
-                                        part instanceof Type.ObjectOf(var fields, _)
+                                        part instanceof Type.ObjectOf(var fields, _, _)
                                                 ? fields.stream()
                                                 : Stream.empty()));
     }

@@ -54,7 +54,7 @@ final class QuotedEnum implements Rule {
             case Type.Name name -> union(List.of(name), name.span(), project, report);
             case Type.ArrayOf(Type.UnionOf(var items, _), _) -> items(items, project, report);
             case Type.ArrayOf(var item, _) -> items(List.of(item), project, report);
-            case Type.ObjectOf(var fields, _) ->
+            case Type.ObjectOf(var fields, _, _) ->
                     fields.forEach(inner -> check(inner, project, report));
             case Type.Primitive _, Type.Literal _, Type.Refused _, Type.Unknown _ -> {}
         }

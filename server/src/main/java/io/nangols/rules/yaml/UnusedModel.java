@@ -180,7 +180,7 @@ final class UnusedModel implements Rule {
                                     case Type.Name(var name, _) -> words(name);
                                     case Type.Refused _, Type.Unknown _ ->
                                             words(project, part.span());
-                                    case Type.ObjectOf(_, var span)
+                                    case Type.ObjectOf(_, _, var span)
                                             when span.of(project.tree().text())
                                                     .contains("__extends") ->
                                             words(project, span);
