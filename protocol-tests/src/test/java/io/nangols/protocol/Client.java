@@ -12,6 +12,7 @@ import org.eclipse.lsp4j.DiagnosticsTagSupport;
 import org.eclipse.lsp4j.DidChangeConfigurationCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.GeneralClientCapabilities;
+import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WindowClientCapabilities;
@@ -44,6 +45,15 @@ final class Client {
                 window.setWorkDoneProgress(true);
                 client.setWindow(window);
             };
+
+    /// Shows Markdown on hover.
+    static final Consumer<ClientCapabilities> HOVERING =
+            MODERN.andThen(
+                    client ->
+                            client.getTextDocument()
+                                    .setHover(
+                                            new HoverCapabilities(
+                                                    List.of("markdown", "plaintext"), false)));
 
     /// Shows actions, and asks for the edits of one when it is chosen.
     static final Consumer<ClientCapabilities> ACTING =

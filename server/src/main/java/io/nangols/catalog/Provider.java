@@ -25,6 +25,11 @@ public record Provider(
         List<Header> headers,
         List<String> defaultScopes,
         List<String> knownScopes) {
+    /// The scopes that OpenID Connect has for every provider
+    /// (<https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims>).
+    public static final Set<String> OPENID_CONNECT =
+            Set.of("openid", "profile", "email", "address", "phone", "offline_access");
+
     private static final Set<String> MODES_WITH_SCOPES = Set.of("OAUTH2", "OAUTH2_CC");
 
     public Provider {
@@ -37,6 +42,12 @@ public record Provider(
     /// A header as its provider's entry writes it; the value where it is the same for every
     /// connection.
     public record Header(String name, Optional<String> value) {}
+
+    /// Its name without what stands in brackets behind it: how one signs in.
+    public String shortName() {
+        var name = displayName.replaceFirst("\\s*\\([^)]*\\)$", "");
+        return name.isEmpty() ? id : name;
+    }
 
     /// Whether who connects an account grants scopes, for certain: the provider signs in with OAuth
     /// 2 and at least one of its scopes is known.

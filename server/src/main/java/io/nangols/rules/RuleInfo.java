@@ -7,6 +7,8 @@ import java.util.Set;
 /// fade it out.
 public record RuleInfo(
         String id, Category category, Severity severity, String title, boolean unnecessary) {
+    private static final String PAGES = "https://github.com/nango-ls/nango-ls/blob/main/";
+
     private static final Set<String> NEVER_SUPPRESSED =
             Set.of("yaml-syntax", UnusedSuppressions.RULE, SettingsReader.RULE);
 
@@ -23,5 +25,10 @@ public record RuleInfo(
     /// The rule's page, relative to the repository's root.
     public String page() {
         return "docs/rules/" + id + ".md";
+    }
+
+    /// The address of the rule's page.
+    public String pageUrl() {
+        return PAGES + page();
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The rules' documentation pages, packed into the jar from `docs/rules`: the only place where a
 /// rule's id, category, severity and title are written.
@@ -57,6 +58,16 @@ final class RulePages {
                 Severity.valueOf(constant(head, "severity")),
                 title,
                 "unnecessary".equals(head.get("tag")));
+    }
+
+    /// The first paragraph below the page's title.
+    static String summary(String id) {
+        return page(id).lines()
+                .dropWhile(line -> !line.startsWith("# "))
+                .skip(1)
+                .dropWhile(String::isBlank)
+                .takeWhile(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String constant(Map<String, String> head, String key) {

@@ -32,6 +32,7 @@ final class Capabilities {
         capabilities.setTextDocumentSync(sync());
         capabilities.setWorkspace(workspace());
         addStructure(capabilities);
+        capabilities.setHoverProvider(true);
         if (client.features().contains(ClientFeature.PULLS_DIAGNOSTICS)) {
             capabilities.setDiagnosticProvider(pull());
         }

@@ -27,6 +27,7 @@ enum ClientFeature {
     NESTED_SYMBOLS("textDocument.documentSymbol.hierarchicalDocumentSymbolSupport"),
     FOLDS_WHOLE_LINES("textDocument.foldingRange.lineFoldingOnly"),
     LINK_TOOLTIPS("textDocument.documentLink.tooltipSupport"),
+    MARKDOWN_HOVER("textDocument.hover.contentFormat.markdown"),
     VERSIONED_EDITS("workspace.workspaceEdit.documentChanges"),
     CREATES_FILES("workspace.workspaceEdit.resourceOperations.create"),
     RENAMES_FILES("workspace.workspaceEdit.resourceOperations.rename"),

@@ -22,9 +22,6 @@ import java.util.List;
 
 /// Between our types and the protocol's: the only place that knows both.
 record Conversions(PositionEncoding encoding) {
-    /// Where the pages are that explain the rules.
-    static final String PAGES = "https://github.com/nango-ls/nango-ls/blob/main/";
-
     /// What a client wants to know of each diagnostic.
     record Detail(boolean related, boolean page, boolean tags) {
         static Detail pushedTo(Client client) {
@@ -56,8 +53,7 @@ record Conversions(PositionEncoding encoding) {
         diagnostic.setSource("nango");
         diagnostic.setCode(finding.rule().id());
         if (detail.page()) {
-            diagnostic.setCodeDescription(
-                    new DiagnosticCodeDescription(PAGES + finding.rule().page()));
+            diagnostic.setCodeDescription(new DiagnosticCodeDescription(finding.rule().pageUrl()));
         }
         if (detail.tags() && finding.rule().unnecessary()) {
             diagnostic.setTags(List.of(DiagnosticTag.Unnecessary));

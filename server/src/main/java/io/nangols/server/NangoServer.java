@@ -70,6 +70,7 @@ final class NangoServer {
     }
 
     private void addQuestions(Questions questions) {
+        Hovers.register(questions, client);
         DocumentSymbols.register(questions, client);
         SymbolSearch.register(questions, () -> conversions);
         FoldingRanges.register(questions, client);

@@ -51,6 +51,11 @@ public final class KeyCard {
                                         .replace(" :", ":"));
     }
 
+    /// The first paragraph about a key.
+    public static Optional<String> sentenceOf(Place place, String key) {
+        return text(place, key).map(text -> text.split("\n\n", 2)[0]);
+    }
+
     private static String head(String key, boolean required) {
         return "**%s** (%s)".formatted(Markdown.code(key), required ? "required" : "optional");
     }

@@ -1,5 +1,6 @@
 package io.nangols.rules.yaml;
 
+import io.nangols.catalog.Provider;
 import io.nangols.project.Action;
 import io.nangols.project.Function;
 import io.nangols.project.Integration;
@@ -58,7 +59,7 @@ final class MissingDescription implements Rule {
     private static String provider(Integration integration, Subject subject) {
         return subject.providerOf(integration)
                 .known()
-                .map(Providers::name)
+                .map(Provider::shortName)
                 .orElse(subject.idOf(integration));
     }
 

@@ -63,7 +63,7 @@ final class MissingScopes implements Rule {
                 report.at(function.key("scopes").orElse(function.name().span()))
                         .message(
                                 "`%s` names no scopes, and %s grants access by scopes.%s",
-                                function.name().value(), Providers.name(provider), where);
+                                function.name().value(), provider.shortName(), where);
         siblings.ifPresent(
                 scopes -> finding.fix(fix("Take those of most others", scopes, function, subject)));
         if (!provider.defaultScopes().isEmpty()) {

@@ -18,10 +18,4 @@ final class Providers {
                 ? Optional.empty()
                 : subject.providerOf(integration).known().filter(Provider::hasScopes);
     }
-
-    /// The provider's name without what stands in brackets behind it: how one signs in.
-    static String name(Provider provider) {
-        var name = provider.displayName().replaceFirst("\\s*\\([^)]*\\)$", "");
-        return name.isEmpty() ? provider.id() : name;
-    }
 }

@@ -5,16 +5,10 @@ import io.nangols.project.Nearest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What scopes are called.
 final class ScopeName {
-    /// Those that OpenID Connect has for every provider
-    /// (<https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims>).
-    static final Set<String> OPENID_CONNECT =
-            Set.of("openid", "profile", "email", "address", "phone", "offline_access");
-
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[:./]");
 
     private ScopeName() {}

@@ -73,7 +73,7 @@ final class UnknownScope implements Rule {
 
     private static Set<String> known(Provider provider) {
         var known = new HashSet<>(provider.knownScopes());
-        known.addAll(ScopeName.OPENID_CONNECT);
+        known.addAll(Provider.OPENID_CONNECT);
         known.addAll(provider.defaultScopes());
         return known;
     }
@@ -122,7 +122,7 @@ final class UnknownScope implements Rule {
                         .message(
                                 "`%s` is not among the scopes that are known of %s.%s%s",
                                 name,
-                                Providers.name(provider),
+                                provider.shortName(),
                                 meant.map(it -> " Did you mean `" + it + "`?").orElse(""),
                                 page);
         meant.ifPresent(
