@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// What one `nango.yaml` says. Immutable.
 public final class Project {
@@ -61,6 +62,11 @@ public final class Project {
 
     public List<Model> models() {
         return models;
+    }
+
+    /// Does something with each type of each field of the models, and with the types inside these.
+    public void forEachTypeInModels(Consumer<? super Type> action) {
+        models.forEach(model -> model.fields().forEach(field -> field.type().forEachPart(action)));
     }
 
     /// The model of that name.

@@ -2,7 +2,9 @@ package io.nangols.project;
 
 import io.nangols.text.Span;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// The type of a field, an input or an output, as Nango reads its text.
@@ -17,16 +19,26 @@ public sealed interface Type {
 
     /// This type and every type inside it, outermost first.
     default Stream<Type> parts() {
-        var inner =
-                switch (this) {
-                    case ArrayOf(var item, _) -> item.parts();
-                    case UnionOf(var members, _) -> members.stream().flatMap(Type::parts);
-                    case ObjectOf(var fields, _, _) ->
-                            fields.stream().map(Field::type).flatMap(Type::parts);
-                    case Primitive _, Literal _, Name _, Refused _, Unknown _ ->
-                            Stream.<Type>empty();
-                };
-        return Stream.concat(Stream.of(this), inner);
+        return switch (this) {
+            case ArrayOf _, UnionOf _, ObjectOf _ -> {
+                var parts = new ArrayList<Type>();
+                forEachPart(parts::add);
+                yield parts.stream();
+            }
+            case Primitive _, Literal _, Name _, Refused _, Unknown _ -> Stream.of(this);
+        };
+    }
+
+    /// Does something with each of the [#parts]; for the rules, which look at every type of a file
+    /// at every key that is typed.
+    default void forEachPart(Consumer<? super Type> action) {
+        action.accept(this);
+        switch (this) {
+            case ArrayOf(var item, _) -> item.forEachPart(action);
+            case UnionOf(var members, _) -> members.forEach(it -> it.forEachPart(action));
+            case ObjectOf(var fields, _, _) -> fields.forEach(it -> it.type().forEachPart(action));
+            case Primitive _, Literal _, Name _, Refused _, Unknown _ -> {}
+        }
     }
 
     /// A TypeScript type that Nango knows, such as `string` or `Date`; `name` is the TypeScript

@@ -103,16 +103,16 @@ public final class RuleSet {
     public List<Finding> check(Subject subject, Settings settings) {
         var found = new TreeSet<>(Finding.BY_PLACE);
         var ran = new HashSet<String>();
-        for (var entry : rules.values()) {
-            if (entry.rule().isPresent() && !settings.isOff(entry.info().id())) {
-                findings(entry, subject)
-                        .ifPresent(
-                                findings -> {
-                                    found.addAll(findings);
-                                    if (!entry.rule().get().looksAround()) {
-                                        ran.add(entry.info().id());
-                                    }
-                                });
+        // Rules know nothing of each other, so all processors can work on them.
+        var outcomes =
+                rules.values().parallelStream()
+                        .filter(entry -> !settings.isOff(entry.info().id()))
+                        .flatMap(entry -> run(entry, subject).stream())
+                        .toList();
+        for (var outcome : outcomes) {
+            found.addAll(outcome.findings());
+            if (!outcome.rule().looksAround()) {
+                ran.add(outcome.id());
             }
         }
         var tree = subject.project().tree();
@@ -149,28 +149,38 @@ public final class RuleSet {
         return report.findings();
     }
 
-    /// What the rule finds; empty when it failed.
-    private Optional<List<Finding>> findings(Entry entry, Subject subject) {
-        var report = new Report(entry.info());
+    /// What a rule has found.
+    private record Outcome(String id, Rule rule, List<Finding> findings) {}
+
+    /// What the rule finds; empty when it failed, or when there is no class for it.
+    private Optional<Outcome> run(Entry entry, Subject subject) {
+        return entry.rule()
+                .flatMap(
+                        rule ->
+                                findings(rule, entry.info(), subject)
+                                        .map(it -> new Outcome(entry.info().id(), rule, it)));
+    }
+
+    private Optional<List<Finding>> findings(Rule rule, RuleInfo info, Subject subject) {
+        var report = new Report(info);
         try {
-            entry.rule().ifPresent(rule -> rule.check(subject, report));
+            rule.check(subject, report);
         } catch (RuntimeException e) {
-            onFailure.accept(entry.info(), e);
+            onFailure.accept(info, e);
             return Optional.empty();
         } catch (StackOverflowError e) {
-            onFailure.accept(entry.info(), new IllegalStateException("nested too deeply", e));
+            onFailure.accept(info, new IllegalStateException("nested too deeply", e));
             return Optional.empty();
         }
-        boolean told = entry.rule().filter(Rule::speaksOfSyntax).isPresent();
         return Optional.of(
                 report.findings().stream()
                         .filter(
                                 finding ->
-                                        told
+                                        rule.speaksOfSyntax()
                                                 || !subject.project()
                                                         .tree()
                                                         .isDoubtful(finding.span()))
-                        .map(finding -> finding.guarded(e -> onFailure.accept(entry.info(), e)))
+                        .map(finding -> finding.guarded(e -> onFailure.accept(info, e)))
                         .toList());
     }
 

@@ -22,7 +22,7 @@ final class OrphanScript implements Rule {
     @Override
     public void check(Subject subject, Report report) {
         var integrationsKey = integrationsKey(subject);
-        if (integrationsKey.isEmpty()) {
+        if (integrationsKey.isEmpty() || subject.folder().scripts().isEmpty()) {
             return;
         }
         var files = new ScriptFiles(subject);

@@ -3,6 +3,7 @@ package io.nangols.rules.project;
 import io.nangols.project.Integration;
 import io.nangols.rules.ScriptEntry;
 import io.nangols.rules.Subject;
+import io.nangols.workspace.Lazy;
 import io.nangols.workspace.TypeScriptFile;
 
 import java.util.List;
@@ -14,11 +15,11 @@ import java.util.stream.Collectors;
 final class ScriptFiles {
     private final Subject subject;
     private final List<ScriptFile> all;
-    private final Set<String> named;
+    private final Lazy<Set<String>> named;
 
     ScriptFiles(Subject subject) {
         this.subject = subject;
-        this.named = named(subject);
+        this.named = new Lazy<>(() -> named(subject));
         this.all =
                 subject.folder().scripts().values().stream()
                         .filter(file -> !subject.folder().isOfAnotherProject(file))
@@ -46,13 +47,13 @@ final class ScriptFiles {
 
     /// Whether an entry is there for a file.
     boolean isNamed(ScriptFile file) {
-        return named.contains(file.file().path());
+        return named.get().contains(file.file().path());
     }
 
     /// Whether a file could be a script of which no entry speaks.
     boolean mayBeUnnamed(TypeScriptFile file) {
         boolean beside = file.path().indexOf('/') < 0;
-        return beside && !file.isGenerated() && !named.contains(file.path())
+        return beside && !file.isGenerated() && !named.get().contains(file.path())
                 || ScriptFile.of(file).filter(it -> it.isScript() && !isNamed(it)).isPresent();
     }
 

@@ -26,19 +26,21 @@ final class StaleModelsFile implements Rule {
 
     @Override
     public void check(Subject subject, Report report) {
-        var models =
-                subject.project().models().stream().filter(it -> isReadable(subject, it)).toList();
+        modelsKey(subject).ifPresent(key -> reportAbsent(subject, key, report));
         var generated =
                 Stream.of(GeneratedFile.models(subject.folder()), GeneratedFile.schemas(subject))
                         .flatMap(Optional::stream)
                         .toList();
+        if (!generated.isEmpty()) {
+            reportStale(subject, generated, report);
+        }
+    }
+
+    private static void reportStale(Subject subject, List<GeneratedFile> generated, Report report) {
+        var models =
+                subject.project().models().stream().filter(it -> isReadable(subject, it)).toList();
         var behind = generated.stream().filter(file -> isBehind(file, models)).toList();
-        modelsKey(subject)
-                .ifPresent(
-                        key -> {
-                            behind.forEach(file -> reportWhole(file, key, report));
-                            reportAbsent(subject, key, report);
-                        });
+        modelsKey(subject).ifPresent(key -> behind.forEach(file -> reportWhole(file, key, report)));
         var others = generated.stream().filter(file -> !behind.contains(file)).toList();
         models.forEach(model -> report(subject, model, others, report));
     }

@@ -20,13 +20,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// A model that needs itself: through fields that are all required and no lists, so that no value
 /// can ever be complete, or through `__extends`.
 final class CyclicModel implements Rule {
     /// A reference from one model to another, and the fix that cuts it.
-    private record Reference(String from, String to, Span span, Fix cut) {}
+    private record Reference(String from, String to, Span span, Supplier<Fix> cut) {}
 
     @Override
     public void check(Subject subject, Report report) {
@@ -74,7 +75,7 @@ final class CyclicModel implements Rule {
         var first = cycle.getFirst().from();
         var path = new StringBuilder(first);
         cycle.forEach(reference -> path.append(" → ").append(reference.to()));
-        finding.message("%s", message.formatted(first, path)).fix(cycle.getLast().cut());
+        finding.message("%s", message.formatted(first, path)).fix(cycle.getLast().cut().get());
         cycle.stream()
                 .limit(cycle.size() - 1L)
                 .forEach(
@@ -93,32 +94,32 @@ final class CyclicModel implements Rule {
                                         model.name().value(),
                                         parent.value(),
                                         parent.span(),
-                                        Fix.ask(
-                                                "Do not extend `" + parent.value() + "`",
-                                                () -> Extends.without(parent, model, project))));
+                                        () ->
+                                                Fix.ask(
+                                                        "Do not extend `" + parent.value() + "`",
+                                                        () ->
+                                                                Extends.without(
+                                                                        parent, model, project))));
     }
 
     private static Stream<Reference> required(Model model, Project project) {
-        return references(model.name().value(), model.fields(), project);
+        var references = new ArrayList<Reference>();
+        addRequired(model.name().value(), model.fields(), project, references);
+        return references.stream();
     }
 
-    private static Stream<Reference> references(String from, List<Field> fields, Project project) {
-        return fields.stream()
-                .filter(field -> !field.optional() && !field.dynamic())
-                .flatMap(
-                        field ->
-                                switch (field.type()) {
-                                    case Type.Name(var name, var span) ->
-                                            Stream.of(
-                                                    new Reference(
-                                                            from,
-                                                            name,
-                                                            span,
-                                                            madeOptional(field, project)));
-                                    case Type.ObjectOf(var inner, _, _) ->
-                                            references(from, inner, project);
-                                    default -> Stream.empty();
-                                });
+    private static void addRequired(
+            String from, List<Field> fields, Project project, List<Reference> into) {
+        for (var field : fields) {
+            boolean required = !field.optional() && !field.dynamic();
+            if (required
+                    && field.type() instanceof Type.Name(var name, var span)
+                    && project.model(name).isPresent()) {
+                into.add(new Reference(from, name, span, () -> madeOptional(field, project)));
+            } else if (required && field.type() instanceof Type.ObjectOf(var inner, _, _)) {
+                addRequired(from, inner, project, into);
+            }
+        }
     }
 
     private static Fix madeOptional(Field field, Project project) {

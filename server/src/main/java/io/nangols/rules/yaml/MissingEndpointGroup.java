@@ -27,6 +27,9 @@ final class MissingEndpointGroup implements Rule {
         var endpoints =
                 integration.functions().flatMap(function -> function.endpoints().stream()).toList();
         var grouped = endpoints.stream().filter(it -> it.group().isPresent()).toList();
+        if (grouped.isEmpty()) {
+            return;
+        }
         for (var endpoint : endpoints) {
             if (endpoint.group().isEmpty()) {
                 likeliest(endpoint, grouped)
@@ -38,8 +41,7 @@ final class MissingEndpointGroup implements Rule {
     /// One in use; a new one only where others have one.
     private static Optional<String> likeliest(Endpoint endpoint, List<Endpoint> grouped) {
         var path = endpoint.path().value();
-        return EndpointGroup.inUse(path, grouped)
-                .or(() -> grouped.isEmpty() ? Optional.empty() : EndpointGroup.named(path));
+        return EndpointGroup.inUse(path, grouped).or(() -> EndpointGroup.named(path));
     }
 
     private static void report(Endpoint endpoint, String group, Project project, Report report) {

@@ -18,10 +18,11 @@ final class ModelNaming implements Rule {
     public void check(Subject subject, Report report) {
         for (var model : subject.project().models()) {
             var name = model.name().value();
+            if (PASCAL_CASE.matcher(name).matches() || !VALID.matcher(name).matches()) {
+                continue;
+            }
             var better = Casing.pascal(name);
-            if (VALID.matcher(name).matches()
-                    && !PASCAL_CASE.matcher(name).matches()
-                    && PASCAL_CASE.matcher(better).matches()) {
+            if (PASCAL_CASE.matcher(better).matches()) {
                 report.at(model.name().span())
                         .message("A model is named like a type: `%s`, not `%s`.", better, name)
                         .fix(

@@ -14,30 +14,34 @@ import io.nangols.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// A field that may be undefined and does not say so in its name.
 final class OptionalSuffix implements Rule {
     @Override
     public void check(Subject subject, Report report) {
         for (var model : subject.project().models()) {
-            model.fields().stream()
-                    .flatMap(OptionalSuffix::withInner)
-                    .filter(OptionalSuffix::hidesThatItIsOptional)
-                    .forEach(field -> report(field, subject.project(), report));
+            check(model.fields(), subject.project(), report);
+            model.fields()
+                    .forEach(
+                            field ->
+                                    field.type()
+                                            .forEachPart(
+                                                    part -> {
+                                                        if (part
+                                                                instanceof
+                                                                Type.ObjectOf(var inner, _, _)) {
+                                                            check(inner, subject.project(), report);
+                                                        }
+                                                    }));
         }
     }
 
-    private static Stream<Field> withInner(Field field) {
-        return Stream.concat(
-                Stream.of(field),
-                field.type()
-                        .parts()
-                        .flatMap(
-                                part ->
-                                        part instanceof Type.ObjectOf(var fields, _, _)
-                                                ? fields.stream()
-                                                : Stream.empty()));
+    private static void check(List<Field> fields, Project project, Report report) {
+        for (var field : fields) {
+            if (hidesThatItIsOptional(field)) {
+                report(field, project, report);
+            }
+        }
     }
 
     private static boolean hidesThatItIsOptional(Field field) {

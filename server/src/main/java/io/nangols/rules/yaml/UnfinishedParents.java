@@ -1,6 +1,5 @@
 package io.nangols.rules.yaml;
 
-import io.nangols.project.Field;
 import io.nangols.project.Model;
 import io.nangols.project.Project;
 import io.nangols.project.Spanned;
@@ -13,7 +12,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Finds each `__extends` of a model that Nango has begun to read and not finished.
 ///
@@ -36,6 +34,9 @@ final class UnfinishedParents {
     }
 
     static List<Place> in(Project project) {
+        if (project.models().stream().allMatch(model -> model.parents().isEmpty())) {
+            return List.of();
+        }
         var search = new UnfinishedParents(project);
         project.models().forEach(search::read);
         return search.found;
@@ -65,16 +66,17 @@ final class UnfinishedParents {
                 found.add(new Place(model, parent));
             }
         }
-        var parents = model.parents().stream().map(Spanned::value);
-        var fields =
-                model.fields().stream()
-                        .map(Field::type)
-                        .flatMap(Type::parts)
-                        .flatMap(
-                                type ->
-                                        type instanceof Type.Name(var name, _)
-                                                ? Stream.of(name)
-                                                : Stream.empty());
-        open.push(new Step(model, Stream.concat(parents, fields).iterator()));
+        var references = new ArrayList<String>();
+        model.parents().forEach(parent -> references.add(parent.value()));
+        for (var field : model.fields()) {
+            field.type()
+                    .forEachPart(
+                            type -> {
+                                if (type instanceof Type.Name(var name, _)) {
+                                    references.add(name);
+                                }
+                            });
+        }
+        open.push(new Step(model, references.iterator()));
     }
 }
