@@ -18,14 +18,17 @@ public final class LineIndex {
     private static int[] lineStarts(String text) {
         var starts = new int[Math.max(16, text.length() / 24)];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
+        int feed = text.indexOf('\n');
+        int carriage = text.indexOf('\r');
+        while (feed >= 0 || carriage >= 0) {
+            boolean crlf = carriage >= 0 && feed == carriage + 1;
+            int end = crlf || carriage < 0 || feed >= 0 && feed < carriage ? feed : carriage;
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
             }
+            starts[count++] = end + 1;
+            feed = feed < 0 || feed > end ? feed : text.indexOf('\n', end + 1);
+            carriage = carriage < 0 || carriage > end ? carriage : text.indexOf('\r', end + 1);
         }
         return Arrays.copyOf(starts, count);
     }

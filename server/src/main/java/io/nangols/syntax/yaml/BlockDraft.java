@@ -144,7 +144,14 @@ final class BlockDraft {
     Line withoutDash(int index) {
         var line = lines.get(index);
         work.setCharAt(line.content(), ' ');
-        var inner = Lines.classify(work, line.start(), line.end(), line.next());
+        int length = line.end() - line.start();
+        var inner =
+                Lines.classify(
+                                work(line.start(), line.end()),
+                                0,
+                                length,
+                                line.next() - line.start())
+                        .shift(line.start());
         lines.set(index, inner);
         return inner;
     }

@@ -45,6 +45,18 @@ final class Lines {
             return kind == Kind.KEY || kind == Kind.ITEM;
         }
 
+        /// The same line of a text that begins so much later.
+        Line shift(int by) {
+            return new Line(
+                    start + by,
+                    end + by,
+                    next + by,
+                    column,
+                    kind,
+                    value,
+                    colon < 0 ? colon : colon + by);
+        }
+
         private Line as(Kind newKind) {
             return new Line(start, end, next, column, newKind, value, colon);
         }
@@ -52,7 +64,7 @@ final class Lines {
 
     private Lines() {}
 
-    static List<Line> of(CharSequence text) {
+    static List<Line> of(String text) {
         var lines = new ArrayList<Line>(text.length() / 24 + 1);
         int at = !text.isEmpty() && text.charAt(0) == '\uFEFF' ? 1 : 0;
         while (at < text.length()) {
@@ -76,7 +88,7 @@ final class Lines {
         return lines;
     }
 
-    static Line classify(CharSequence text, int start, int end, int next) {
+    static Line classify(String text, int start, int end, int next) {
         int at = start;
         while (at < end && text.charAt(at) == ' ') {
             at++;
@@ -104,12 +116,12 @@ final class Lines {
         return new Line(start, end, next, column, Kind.KEY, valueKind(text, colon, end), colon);
     }
 
-    private static boolean isBlankFrom(CharSequence text, int from, int end) {
+    private static boolean isBlankFrom(String text, int from, int end) {
         int at = skipSpaces(text, from, end);
         return at == end || text.charAt(at) == '#';
     }
 
-    private static boolean isMarker(CharSequence text, int start, int end) {
+    private static boolean isMarker(String text, int start, int end) {
         if (end - start < 3 || (end - start > 3 && !isSpace(text.charAt(start + 3)))) {
             return false;
         }
@@ -118,7 +130,7 @@ final class Lines {
     }
 
     /// The offset behind the colon of a key that begins at `start`, or -1.
-    private static int keyColon(CharSequence text, int start, int end) {
+    private static int keyColon(String text, int start, int end) {
         int from = skipProperties(text, start, end);
         if (from >= end) {
             return -1;
@@ -145,13 +157,13 @@ final class Lines {
         return -1;
     }
 
-    private static boolean isKeyColon(CharSequence text, int at, int end) {
+    private static boolean isKeyColon(String text, int at, int end) {
         return at < end
                 && text.charAt(at) == ':'
                 && (at + 1 == end || isSpace(text.charAt(at + 1)));
     }
 
-    private static int closingQuote(CharSequence text, int from, int end) {
+    private static int closingQuote(String text, int from, int end) {
         char quote = text.charAt(from);
         for (int at = from + 1; at < end; at++) {
             char c = text.charAt(at);
@@ -168,7 +180,7 @@ final class Lines {
         return -1;
     }
 
-    private static Value valueKind(CharSequence text, int from, int end) {
+    private static Value valueKind(String text, int from, int end) {
         int at = skipProperties(text, skipSpaces(text, from, end), end);
         if (at == end || text.charAt(at) == '#') {
             return Value.NONE;
@@ -177,7 +189,7 @@ final class Lines {
     }
 
     /// Past the anchor and tag in front of a node.
-    private static int skipProperties(CharSequence text, int from, int end) {
+    private static int skipProperties(String text, int from, int end) {
         int at = from;
         while (at < end && (text.charAt(at) == '&' || text.charAt(at) == '!')) {
             while (at < end && !isSpace(text.charAt(at))) {
@@ -188,7 +200,7 @@ final class Lines {
         return at;
     }
 
-    private static boolean isBlockScalarHeader(CharSequence text, int from, int end) {
+    private static boolean isBlockScalarHeader(String text, int from, int end) {
         if (text.charAt(from) != '|' && text.charAt(from) != '>') {
             return false;
         }
@@ -201,7 +213,7 @@ final class Lines {
 
     /// Lines inside a block scalar, or inside quotes or brackets that are closed again before the
     /// next key at the same or a lower level, belong to the line that began them.
-    private static void markContinuations(CharSequence text, List<Line> lines) {
+    private static void markContinuations(String text, List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             if (!line.isStructural()) {
@@ -234,10 +246,14 @@ final class Lines {
         return after;
     }
 
-    private static int afterBrackets(CharSequence text, List<Line> lines, int opener) {
+    private static int afterBrackets(String text, List<Line> lines, int opener) {
         var line = lines.get(opener);
+        int value = line.colon() >= 0 ? line.colon() : line.content() + 1;
+        if (!mayOpen(text, value, line.end())) {
+            return opener + 1;
+        }
         var brackets = new Brackets();
-        brackets.scan(text, line.colon() >= 0 ? line.colon() : line.content() + 1, line.end());
+        brackets.scan(text, value, line.end());
         if (brackets.isClosed()) {
             return opener + 1;
         }
@@ -255,7 +271,14 @@ final class Lines {
         return opener + 1;
     }
 
-    private static int skipSpaces(CharSequence text, int from, int end) {
+    /// Whether what stands there begins like something with quotes or brackets around it; most
+    /// lines do not, and need no closer look.
+    private static boolean mayOpen(String text, int from, int end) {
+        int at = skipSpaces(text, from, end);
+        return at < end && "\"'[{-".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static int skipSpaces(String text, int from, int end) {
         int at = from;
         while (at < end && isSpace(text.charAt(at))) {
             at++;

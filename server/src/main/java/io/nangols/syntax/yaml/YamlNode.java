@@ -65,7 +65,9 @@ public sealed interface YamlNode {
         }
 
         Properties shift(int by) {
-            return new Properties(anchor.map(a -> a.shift(by)), tag.map(t -> t.shift(by)));
+            return anchor.isEmpty() && tag.isEmpty()
+                    ? this
+                    : new Properties(anchor.map(a -> a.shift(by)), tag.map(t -> t.shift(by)));
         }
     }
 
@@ -98,6 +100,10 @@ public sealed interface YamlNode {
         /// From the key's first to the value's last character.
         public Span span() {
             return key.span().union(value.span());
+        }
+
+        private Entry shift(int by) {
+            return new Entry(key.shift(by), value.shift(by));
         }
     }
 
@@ -158,24 +164,20 @@ public sealed interface YamlNode {
                     new Scalar(span.shift(by), text, style, properties.shift(by));
             case Alias(var span, var name) -> new Alias(span.shift(by), name);
             case Unparsed(var span) -> new Unparsed(span.shift(by));
-            case Sequence(var span, var items, var style, var properties) ->
-                    new Sequence(
-                            span.shift(by),
-                            items.stream().map(item -> item.shift(by)).toList(),
-                            style,
-                            properties.shift(by));
-            case Mapping(var span, var entries, var style, var properties) ->
-                    new Mapping(
-                            span.shift(by),
-                            entries.stream()
-                                    .map(
-                                            entry ->
-                                                    new Entry(
-                                                            entry.key().shift(by),
-                                                            entry.value().shift(by)))
-                                    .toList(),
-                            style,
-                            properties.shift(by));
+            case Sequence(var span, var items, var style, var properties) -> {
+                var shifted = new YamlNode[items.size()];
+                for (int i = 0; i < shifted.length; i++) {
+                    shifted[i] = items.get(i).shift(by);
+                }
+                yield new Sequence(span.shift(by), List.of(shifted), style, properties.shift(by));
+            }
+            case Mapping(var span, var entries, var style, var properties) -> {
+                var shifted = new Entry[entries.size()];
+                for (int i = 0; i < shifted.length; i++) {
+                    shifted[i] = entries.get(i).shift(by);
+                }
+                yield new Mapping(span.shift(by), List.of(shifted), style, properties.shift(by));
+            }
         };
     }
 }

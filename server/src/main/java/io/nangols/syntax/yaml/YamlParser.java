@@ -24,10 +24,15 @@ final class YamlParser {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final String text;
+
+    /// The text's, to be gone through quickly.
+    private final char[] characters;
+
     private final List<YamlSyntaxError> errors = new ArrayList<>();
 
     private YamlParser(String text) {
         this.text = text;
+        this.characters = text.toCharArray();
     }
 
     /// What a text parsed to, before its meaning is looked at.
@@ -108,8 +113,7 @@ final class YamlParser {
     /// keyboard.
     private boolean isBinary() {
         int odd = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : characters) {
             if (c == '\uFFFD' || c < 0x20 && c != '\n' && c != '\r' && c != '\t') {
                 odd++;
             }
@@ -248,8 +252,8 @@ final class YamlParser {
     /// js-yaml refuses control characters and lone surrogates everywhere but in comments.
     private void refuseUnprintable(List<YamlComment> comments) {
         int next = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < characters.length; i++) {
+            char c = characters[i];
             boolean usual = c >= 0x20 && c < 0x7F || c == '\n' || c == '\r' || c == '\t';
             if (usual || i == 0 && c == '\uFEFF' || Printable.at(text, i)) {
                 continue;
