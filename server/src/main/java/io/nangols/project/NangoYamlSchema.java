@@ -47,6 +47,10 @@ public final class NangoYamlSchema {
                                     Pattern.compile("[a-zA-Z _-]{1,64}"),
                                     "1 to 64 letters, spaces, `_` and `-`")));
 
+    private static final List<Property> SYNC_ENDPOINT = withMethod(List.of("GET"));
+
+    private static final List<Property> ACTION_ENDPOINT = withMethod(METHODS);
+
     private static final List<Property> ROOT =
             List.of(
                     required(
@@ -149,8 +153,8 @@ public final class NangoYamlSchema {
             case EVENTS -> EVENTS;
             case SYNC -> SYNC;
             case ACTION -> ACTION;
-            case SYNC_ENDPOINT -> withMethod(List.of("GET"));
-            case ACTION_ENDPOINT -> withMethod(METHODS);
+            case SYNC_ENDPOINT -> SYNC_ENDPOINT;
+            case ACTION_ENDPOINT -> ACTION_ENDPOINT;
             case V1_SCRIPT -> V1_SCRIPT;
             case MODEL -> MODEL;
         };
@@ -158,7 +162,12 @@ public final class NangoYamlSchema {
 
     /// The key of that name at a place.
     public static Optional<Property> property(Place place, String name) {
-        return properties(place).stream().filter(p -> p.name().equals(name)).findFirst();
+        for (var property : properties(place)) {
+            if (property.name().equals(name)) {
+                return Optional.of(property);
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Property> withMethod(List<String> methods) {

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 
 /// Compares a `nango.yaml` with its format, [NangoYamlSchema].
 final class SchemaCheck {
+    private static final Pattern ANY = Pattern.compile("[\\s\\S]*");
+
     private static final Pattern FIRST_LINE = Pattern.compile("\\S[^\\r\\n]*");
     private static final Shape ITEM = new Shape.Text("text");
 
@@ -86,10 +88,12 @@ final class SchemaCheck {
                 unknown(entry, place, properties).ifPresent(meantHere::add);
             }
         }
-        boolean complete = !hidesSomething(block, owner);
         for (var property : properties) {
-            boolean missing = !block.has(property.name()) && !meantHere.contains(property.name());
-            if (property.required() && missing && complete) {
+            boolean missing =
+                    property.required()
+                            && !block.has(property.name())
+                            && !meantHere.contains(property.name());
+            if (missing && !hidesSomething(block, owner)) {
                 problems.add(
                         new SchemaProblem.MissingProperty(
                                 owner,
@@ -196,7 +200,7 @@ final class SchemaCheck {
     private boolean texts(YamlValue value, YamlValue.Entry entry, Shape shape) {
         return value instanceof YamlValue.Text
                 || value instanceof YamlValue.Sequence(_, var items)
-                        && items(items, Pattern.compile("[\\s\\S]*"), entry, shape);
+                        && items(items, ANY, entry, shape);
     }
 
     /// Each item that does not match is a problem of its own, at its own place.

@@ -30,10 +30,11 @@ final class ScriptNaming implements Rule {
     private static void check(
             Function function, Integration integration, Subject subject, Report report) {
         var name = function.name().value();
+        if (KEBAB_CASE.matcher(name).matches() || !VALID.matcher(name).matches()) {
+            return;
+        }
         var better = Casing.kebab(name);
-        if (VALID.matcher(name).matches()
-                && !KEBAB_CASE.matcher(name).matches()
-                && KEBAB_CASE.matcher(better).matches()) {
+        if (KEBAB_CASE.matcher(better).matches()) {
             report.at(function.name().span())
                     .message("Scripts are named in kebab case: `%s`, not `%s`.", better, name)
                     .fix(

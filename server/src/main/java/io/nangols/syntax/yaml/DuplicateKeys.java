@@ -19,6 +19,9 @@ final class DuplicateKeys {
 
     /// What to say of those added since the last call.
     List<YamlSyntaxError> end() {
+        if (run.isEmpty()) {
+            return List.of();
+        }
         var errors =
                 run.size() < A_WHOLE_BLOCK
                         ? run.stream().map(DuplicateKeys::one).toList()
