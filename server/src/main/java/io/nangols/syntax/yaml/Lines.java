@@ -130,7 +130,7 @@ final class Lines {
     }
 
     /// The offset behind the colon of a key that begins at `start`, or -1.
-    private static int keyColon(String text, int start, int end) {
+    static int keyColon(String text, int start, int end) {
         int from = skipProperties(text, start, end);
         if (from >= end) {
             return -1;
@@ -163,7 +163,7 @@ final class Lines {
                 && (at + 1 == end || isSpace(text.charAt(at + 1)));
     }
 
-    private static int closingQuote(String text, int from, int end) {
+    static int closingQuote(String text, int from, int end) {
         char quote = text.charAt(from);
         for (int at = from + 1; at < end; at++) {
             char c = text.charAt(at);
@@ -180,7 +180,7 @@ final class Lines {
         return -1;
     }
 
-    private static Value valueKind(String text, int from, int end) {
+    static Value valueKind(String text, int from, int end) {
         int at = skipProperties(text, skipSpaces(text, from, end), end);
         if (at == end || text.charAt(at) == '#') {
             return Value.NONE;
@@ -189,7 +189,7 @@ final class Lines {
     }
 
     /// Past the anchor and tag in front of a node.
-    private static int skipProperties(String text, int from, int end) {
+    static int skipProperties(String text, int from, int end) {
         int at = from;
         while (at < end && (text.charAt(at) == '&' || text.charAt(at) == '!')) {
             while (at < end && !isSpace(text.charAt(at))) {
@@ -278,7 +278,7 @@ final class Lines {
         return at < end && "\"'[{-".indexOf(text.charAt(at)) >= 0;
     }
 
-    private static int skipSpaces(String text, int from, int end) {
+    static int skipSpaces(String text, int from, int end) {
         int at = from;
         while (at < end && isSpace(text.charAt(at))) {
             at++;
@@ -286,7 +286,7 @@ final class Lines {
         return at;
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return c == ' ' || c == '\t';
     }
 }
