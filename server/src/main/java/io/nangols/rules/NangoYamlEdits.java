@@ -1,5 +1,6 @@
 package io.nangols.rules;
 
+import io.nangols.project.KeyOrder;
 import io.nangols.project.Project;
 import io.nangols.project.Spanned;
 import io.nangols.syntax.yaml.YamlNode;
@@ -22,29 +23,6 @@ import java.util.stream.Stream;
 /// Changes to a `nango.yaml` at the places that its project knows. A result is empty where a change
 /// cannot be made without guessing; see [YamlEditor].
 public final class NangoYamlEdits {
-    /// The order in which most authors write keys, counted over the public projects of Nango.
-    private static final List<String> ORDER =
-            List.of(
-                    "integrations",
-                    "models",
-                    "syncs",
-                    "actions",
-                    "on-events",
-                    "runs",
-                    "description",
-                    "version",
-                    "sync_type",
-                    "track_deletes",
-                    "auto_start",
-                    "input",
-                    "output",
-                    "endpoint",
-                    "scopes",
-                    "webhook-subscriptions",
-                    "method",
-                    "path",
-                    "group");
-
     private final YamlTree tree;
     private final YamlEditor editor;
 
@@ -61,13 +39,14 @@ public final class NangoYamlEdits {
 
     /// Gives a key of the mapping at `block` a value; a new key goes where most authors have it.
     public Optional<List<Edit>> set(Span block, String key, Content value) {
-        return mapping(block).flatMap(it -> editor.set(it, key, value, Place.inOrder(ORDER)));
+        return mapping(block)
+                .flatMap(it -> editor.set(it, key, value, Place.inOrder(KeyOrder.USUAL)));
     }
 
     /// Gives the key at the end of `path`, names from the top of the file on, a value; a new key
     /// goes behind the others.
     public Optional<List<Edit>> set(List<String> path, Content value) {
-        return set(path, value, path.size() == 1 ? Place.inOrder(ORDER) : Place.last());
+        return set(path, value, path.size() == 1 ? Place.inOrder(KeyOrder.USUAL) : Place.last());
     }
 
     /// Gives the key at the end of `path`, names from the top of the file on, a value; a new key

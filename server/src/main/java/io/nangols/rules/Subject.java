@@ -24,7 +24,11 @@ public record Subject(Project project, ProjectFolder folder) {
     /// The id by which Nango knows an integration: the key as written, or, for `${PWD}`, the name
     /// of the folder.
     public String idOf(Integration integration) {
-        var written = integration.name().value();
+        return idOf(integration.name().value());
+    }
+
+    /// The id of the integration with that key.
+    public String idOf(String written) {
         return written.equals(FOLDER_NAME) ? folder.name().orElse(written) : written;
     }
 

@@ -1,13 +1,52 @@
 package io.nangols.features.completion;
 
+import io.nangols.project.Version;
+import io.nangols.rules.Subject;
 import io.nangols.workspace.ProjectFile;
+
+import java.util.Comparator;
+import java.util.List;
 
 /// Completion in a `nango.yaml`.
 public final class Completion {
+    private static final List<ValueProposals> VALUES = List.of();
+
     private Completion() {}
 
     /// What can be written at `offset`; with tab stops where the editor knows `snippets`.
     public static CompletionList at(ProjectFile file, int offset, boolean snippets) {
-        return CompletionList.NONE;
+        var subject = Subject.of(file);
+        var found = Located.at(file.document().text(), offset, isOfOldForm(subject));
+        var list = proposals(subject, found);
+        return new CompletionList(
+                list.items().stream()
+                        .sorted(Comparator.comparingInt(Proposal::rank))
+                        .map(it -> snippets ? it : it.inserting(it.insertion().withoutSnippet()))
+                        .toList(),
+                list.incomplete());
+    }
+
+    /// A file without a single script is not of the old form yet, only empty.
+    private static boolean isOfOldForm(Subject subject) {
+        return subject.project().version() == Version.V1
+                && subject.project().integrations().stream()
+                        .anyMatch(integration -> integration.functions().findAny().isPresent());
+    }
+
+    private static CompletionList proposals(Subject subject, Located found) {
+        return switch (found.place()) {
+            case CursorPlace.Keys keys ->
+                    new CompletionList(new KeyProposals(keys, found.slot()).all(), false);
+            case CursorPlace.Names names -> new NameProposals(subject, names, found.slot()).all();
+            case CursorPlace.Value _, CursorPlace.TypeExpression _ ->
+                    new CompletionList(values(subject, found), false);
+            case CursorPlace.Nothing _ -> CompletionList.NONE;
+        };
+    }
+
+    private static List<Proposal> values(Subject subject, Located found) {
+        return VALUES.stream()
+                .flatMap(values -> values.at(subject, found.place(), found.slot()).stream())
+                .toList();
     }
 }

@@ -56,6 +56,16 @@ public record Slot(
         public String newLine(int levels) {
             return lineBreak + " ".repeat(column + levels * step);
         }
+
+        /// A line break, and the beginning of an item in a list below the word.
+        public String newItem() {
+            return newItem(0);
+        }
+
+        /// The same, below a key that is `levels` deeper than the word.
+        public String newItem(int levels) {
+            return lineBreak + " ".repeat(column + levels * step + listStep) + "- ";
+        }
     }
 
     /// Writes a scalar in place of the word: in the quotes that are there, or in quotes of its own
@@ -74,6 +84,15 @@ public record Slot(
         return new Insertion(
                 word,
                 SnippetText.escape(before) + snippet + SnippetText.escape(after),
+                true,
+                corrections);
+    }
+
+    /// Writes a key in place of the word, and behind its colon what a snippet says.
+    Insertion key(String name, String snippet) {
+        return new Insertion(
+                word,
+                SnippetText.escape(before + written(name) + after) + ":" + snippet,
                 true,
                 corrections);
     }

@@ -43,6 +43,16 @@ public record NewEndpoint(String method, String path) {
         };
     }
 
+    /// That of a sync of that name.
+    public static NewEndpoint ofSync(String name) {
+        return new NewEndpoint("GET", path(name));
+    }
+
+    /// That of an action of that name.
+    public static NewEndpoint ofAction(String name) {
+        return ofAction(Casing.words(name), Set.of());
+    }
+
     /// One for each output of a sync: the first after the sync's name, the others after their
     /// models.
     public static List<NewEndpoint> each(List<Type> outputs, Sync sync, Integration integration) {

@@ -33,13 +33,15 @@ record NewEntry(Subject subject, List<String> path, Content content) {
         if (subject.project().version() == Version.V1) {
             return Optional.empty();
         }
+        return content(subject, file)
+                .map(content -> new NewEntry(subject, path(integration, file), content));
+    }
+
+    /// What the entry of a script says; empty for what cannot be told from the script.
+    static Optional<Content> content(Subject subject, ScriptFile file) {
         return switch (file.kind()) {
-            case SYNC ->
-                    Optional.of(
-                            new NewEntry(subject, path(integration, file), sync(subject, file)));
-            case ACTION ->
-                    Optional.of(
-                            new NewEntry(subject, path(integration, file), action(subject, file)));
+            case SYNC -> Optional.of(sync(subject, file));
+            case ACTION -> Optional.of(action(subject, file));
             case EVENT, POST_CONNECTION -> Optional.empty();
         };
     }
