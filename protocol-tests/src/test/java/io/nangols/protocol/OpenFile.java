@@ -117,6 +117,21 @@ final class OpenFile {
         return published.getVersion() != null && published.getVersion() == version;
     }
 
+    /// Where the first `part` begins.
+    Position positionOf(String part) {
+        return positionAt(offsetOf(part));
+    }
+
+    /// The range of the letters and digits with which the first `part` begins.
+    Range rangeOf(String part) {
+        int start = offsetOf(part);
+        int end = start;
+        while (Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return new Range(positionAt(start), positionAt(end));
+    }
+
     private int offsetOf(String part) {
         int at = text.indexOf(part);
         if (at < 0) {

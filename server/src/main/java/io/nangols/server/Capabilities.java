@@ -33,6 +33,7 @@ final class Capabilities {
         capabilities.setWorkspace(workspace());
         addStructure(capabilities);
         capabilities.setHoverProvider(true);
+        addNavigation(capabilities);
         if (client.features().contains(ClientFeature.PULLS_DIAGNOSTICS)) {
             capabilities.setDiagnosticProvider(pull());
         }
@@ -51,6 +52,13 @@ final class Capabilities {
         capabilities.setFoldingRangeProvider(true);
         capabilities.setSelectionRangeProvider(true);
         capabilities.setDocumentLinkProvider(new DocumentLinkOptions(false));
+    }
+
+    /// What leads from a name to what it names, and back.
+    private static void addNavigation(ServerCapabilities capabilities) {
+        capabilities.setDefinitionProvider(true);
+        capabilities.setReferencesProvider(true);
+        capabilities.setDocumentHighlightProvider(true);
     }
 
     private static TextDocumentSyncOptions sync() {

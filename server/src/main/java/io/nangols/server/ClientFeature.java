@@ -28,6 +28,7 @@ enum ClientFeature {
     FOLDS_WHOLE_LINES("textDocument.foldingRange.lineFoldingOnly"),
     LINK_TOOLTIPS("textDocument.documentLink.tooltipSupport"),
     MARKDOWN_HOVER("textDocument.hover.contentFormat.markdown"),
+    DEFINITION_LINKS("textDocument.definition.linkSupport"),
     VERSIONED_EDITS("workspace.workspaceEdit.documentChanges"),
     CREATES_FILES("workspace.workspaceEdit.resourceOperations.create"),
     RENAMES_FILES("workspace.workspaceEdit.resourceOperations.rename"),

@@ -76,6 +76,9 @@ final class NangoServer {
         FoldingRanges.register(questions, client);
         SelectionRanges.register(questions);
         DocumentLinks.register(questions, client);
+        Definitions.register(questions, client, () -> conversions);
+        ReferenceSearch.register(questions);
+        DocumentHighlights.register(questions);
     }
 
     /// Serves until the client ends its stream.

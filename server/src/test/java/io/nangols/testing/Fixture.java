@@ -73,7 +73,8 @@ public record Fixture(SequencedMap<String, String> files) {
         return files.get(nangoYamlPath());
     }
 
-    private String nangoYamlPath() {
+    /// The path of the `nango.yaml`.
+    public String nangoYamlPath() {
         return files.keySet().stream()
                 .filter(path -> path.equals(NANGO_YAML) || path.endsWith("/" + NANGO_YAML))
                 .findFirst()
