@@ -38,7 +38,9 @@ final class Connection implements Endpoint {
     /// `router` answers what the client asks, and knows the types of its messages.
     Connection(InputStream in, OutputStream out, Router router) {
         LSP4J.setLevel(Level.OFF);
-        var json = new MessageJsonHandler(router.methods());
+        var json =
+                new MessageJsonHandler(
+                        router.methods(), it -> it.registerTypeAdapterFactory(new RangeAdapters()));
         outbox = new Outbox(new StreamMessageConsumer(out, json));
         remote = new Remote(outbox, router);
         remote.setJsonHandler(json);

@@ -37,17 +37,23 @@ final class DocumentSymbols {
     }
 
     private static List<DocumentSymbol> tree(Asked asked, List<Symbol> symbols) {
-        return symbols.stream()
-                .map(
-                        symbol ->
-                                new DocumentSymbol(
-                                        symbol.name(),
-                                        kind(symbol.kind()),
-                                        asked.range(symbol.span()),
-                                        asked.range(symbol.selection()),
-                                        symbol.detail(),
-                                        tree(asked, symbol.children())))
-                .toList();
+        return symbols.stream().map(symbol -> node(asked, symbol)).toList();
+    }
+
+    private static DocumentSymbol node(Asked asked, Symbol symbol) {
+        var node =
+                new DocumentSymbol(
+                        symbol.name(),
+                        kind(symbol.kind()),
+                        asked.range(symbol.span()),
+                        asked.range(symbol.selection()));
+        if (!symbol.detail().isEmpty()) {
+            node.setDetail(symbol.detail());
+        }
+        if (!symbol.children().isEmpty()) {
+            node.setChildren(tree(asked, symbol.children()));
+        }
+        return node;
     }
 
     private static List<SymbolInformation> list(Asked asked, List<Symbol> symbols) {

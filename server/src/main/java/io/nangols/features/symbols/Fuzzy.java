@@ -5,10 +5,11 @@ import java.util.OptionalInt;
 /// Whether a name may be what somebody began to type, and how well it fits.
 ///
 /// The typed characters must stand in the name in their order, whatever their case. They fit best
-/// where words begin and where they stand together.
+/// where words begin, the first above all, and where they stand together.
 final class Fuzzy {
     private static final int CHARACTER = 1;
     private static final int WORD_START = 8;
+    private static final int NAME_START = 4;
     private static final int TOGETHER = 5;
     private static final int SAME_CASE = 1;
     private static final int WHOLE_NAME = 12;
@@ -64,6 +65,7 @@ final class Fuzzy {
     private int worth(int t, String name, int n) {
         return CHARACTER
                 + (beginsWord(name, n) ? WORD_START : 0)
+                + (n == 0 ? NAME_START : 0)
                 + (typed.charAt(t) == name.charAt(n) ? SAME_CASE : 0);
     }
 

@@ -15,10 +15,27 @@ import java.util.stream.Stream;
 /// What a `nango.yaml` holds, as a tree: integrations with their scripts, models with their fields.
 /// What an alias or a merge key repeats is there once, where it is written.
 public final class Outline {
-    private Outline() {}
+    /// Of a file with more fields than that, an outline with them is too long to read, and slow to
+    /// send at every key that is typed.
+    static final int MOST_FIELDS = 5_000;
 
-    /// The outline, in the order of the text.
+    private final boolean fields;
+
+    private Outline(boolean fields) {
+        this.fields = fields;
+    }
+
+    /// The outline, in the order of the text. Of a file that has too many fields they are left out.
     public static List<Symbol> of(Project project) {
+        return new Outline(count(project) <= MOST_FIELDS).sections(project);
+    }
+
+    /// How many fields the models have, but for those of objects inside them.
+    private static int count(Project project) {
+        return project.models().stream().mapToInt(model -> model.fields().size()).sum();
+    }
+
+    private List<Symbol> sections(Project project) {
         if (!(project.tree().value() instanceof YamlValue.Mapping root)) {
             return List.of();
         }
@@ -27,7 +44,7 @@ public final class Outline {
                 .map(entry -> section(entry, project.integrations().stream().map(Outline::of)))
                 .ifPresent(sections::add);
         root.entry("models")
-                .map(entry -> section(entry, project.models().stream().map(Outline::of)))
+                .map(entry -> section(entry, project.models().stream().map(this::of)))
                 .ifPresent(sections::add);
         sections.sort(Comparator.comparingInt(symbol -> symbol.span().start()));
         return List.copyOf(sections);
@@ -53,8 +70,9 @@ public final class Outline {
                         integration.events().stream().map(Symbols::event)));
     }
 
-    private static Symbol of(Model model) {
-        return with(Symbols.model(model), model.fields().stream().map(Outline::of));
+    private Symbol of(Model model) {
+        var inside = fields ? model.fields().stream().map(Outline::of) : Stream.<Symbol>empty();
+        return with(Symbols.model(model), inside);
     }
 
     private static Symbol of(Field field) {

@@ -160,6 +160,15 @@ class OutlineTest {
     }
 
     @Test
+    void leavesOutFieldsOfWhichThereAreTooMany() {
+        var text = new StringBuilder("models:\n  A:\n");
+        for (int i = 0; i <= Outline.MOST_FIELDS; i++) {
+            text.append("    f").append(i).append(": string\n");
+        }
+        check(text.toString(), "section models\n  model A\n");
+    }
+
+    @Test
     void isEmptyWithoutAMapping() {
         check("- a", "");
         check("", "");
