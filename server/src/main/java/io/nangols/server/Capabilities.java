@@ -52,6 +52,7 @@ final class Capabilities {
         capabilities.setFoldingRangeProvider(true);
         capabilities.setSelectionRangeProvider(true);
         capabilities.setDocumentLinkProvider(new DocumentLinkOptions(false));
+        capabilities.setSemanticTokensProvider(SemanticTokenAnswers.options());
     }
 
     /// What leads from a name to what it names, and back.

@@ -79,6 +79,7 @@ final class NangoServer {
         Definitions.register(questions, client, () -> conversions);
         ReferenceSearch.register(questions);
         DocumentHighlights.register(questions);
+        SemanticTokenAnswers.register(questions);
     }
 
     /// Serves until the client ends its stream.
