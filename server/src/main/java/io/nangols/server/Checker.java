@@ -70,7 +70,7 @@ final class Checker {
 
     private Settings read(ProjectSettings written) {
         return read(written.file().map(file -> file.document().text()))
-                .overriddenBy(read(written.editor()));
+                .overriddenBy(read(written.editor().rules()));
     }
 
     private Settings read(Optional<String> text) {

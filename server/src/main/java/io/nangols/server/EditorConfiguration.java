@@ -8,6 +8,7 @@ import io.nangols.rules.SettingsReader.Problem;
 import io.nangols.workspace.EditorSettings;
 import io.nangols.workspace.FileUri;
 import io.nangols.workspace.Folder;
+import io.nangols.workspace.Preferences;
 import io.nangols.workspace.Workspace;
 
 import org.eclipse.lsp4j.ConfigurationItem;
@@ -17,18 +18,17 @@ import org.eclipse.lsp4j.RegistrationParams;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Follows the editor's own settings: asks for them, folder by folder, where the client can be
 /// asked, and takes what others send when they start and later.
 final class EditorConfiguration {
-    private static final String SECTION = "nango";
-    private static final String RULES = "rules";
     private static final String ASKED = "workspace/configuration";
     private static final String CHANGED = "workspace/didChangeConfiguration";
 
@@ -37,7 +37,7 @@ final class EditorConfiguration {
     private final Checker checker;
     private final Runnable afterwards;
     private final AtomicLong questions = new AtomicLong();
-    private volatile Optional<String> sent = Optional.empty();
+    private volatile Preferences sent = Preferences.NONE;
     private volatile Set<String> told = Set.of();
 
     /// `afterwards` runs when other settings count.
@@ -56,7 +56,7 @@ final class EditorConfiguration {
 
     /// `options` came with `initialize`.
     void begin(JsonElement options) {
-        sent = rules(options);
+        sent = read(options);
     }
 
     /// From now on the client may be asked.
@@ -69,9 +69,9 @@ final class EditorConfiguration {
                                     new Registration(
                                             "nango-ls/settings",
                                             CHANGED,
-                                            new ConfigurationSection(SECTION)))));
+                                            new ConfigurationSection(SentPreferences.SECTION)))));
         }
-        if (sent.isPresent()) {
+        if (!sent.equals(Preferences.NONE)) {
             takeSent();
         }
         ask();
@@ -82,7 +82,7 @@ final class EditorConfiguration {
 
     private void didChange(JsonObject params) {
         if (params.get("settings") instanceof JsonObject settings) {
-            sent = rules(settings);
+            sent = read(settings);
         }
         if (client.can(ClientFeature.CONFIGURATION)) {
             ask();
@@ -119,36 +119,23 @@ final class EditorConfiguration {
 
     private static ConfigurationItem item(Optional<FileUri> scope) {
         var item = new ConfigurationItem();
-        item.setSection(SECTION);
+        item.setSection(SentPreferences.SECTION);
         scope.ifPresent(uri -> item.setScopeUri(uri.raw()));
         return item;
     }
 
     private EditorSettings settings(List<Folder> folders, Object answer) {
         var values = answer instanceof JsonArray array ? array.asList() : List.<JsonElement>of();
-        var byFolder = new HashMap<FileUri, String>();
+        var elsewhere = (values.isEmpty() ? Preferences.NONE : read(values.getFirst())).or(sent);
+        var byFolder = new HashMap<FileUri, Preferences>();
         for (int i = 1; i < values.size() && i <= folders.size(); i++) {
-            var uri = folders.get(i - 1).uri();
-            rules(values.get(i)).ifPresent(text -> byFolder.put(uri, text));
+            byFolder.put(folders.get(i - 1).uri(), read(values.get(i)).or(elsewhere));
         }
-        var elsewhere = values.isEmpty() ? Optional.<String>empty() : rules(values.getFirst());
-        return new EditorSettings(elsewhere.or(() -> sent), byFolder);
+        return new EditorSettings(elsewhere, byFolder);
     }
 
-    /// What the settings say of the rules, in the form of a settings file. They may be those of the
-    /// section, or hold it.
-    private static Optional<String> rules(JsonElement settings) {
-        if (!(settings instanceof JsonObject object)) {
-            return Optional.empty();
-        }
-        var section = object.get(SECTION) instanceof JsonObject own ? own : object;
-        var rules = section.has(RULES) ? section.get(RULES) : section.get(SECTION + "." + RULES);
-        if (rules == null || rules.isJsonNull()) {
-            return Optional.empty();
-        }
-        var file = new JsonObject();
-        file.add(RULES, rules);
-        return Optional.of(file.toString());
+    private Preferences read(JsonElement settings) {
+        return new SentPreferences(settings).read(client);
     }
 
     private void apply(EditorSettings settings) {
@@ -165,8 +152,12 @@ final class EditorConfiguration {
     }
 
     private void tellProblems(EditorSettings settings) {
-        var texts = new HashSet<>(settings.byFolder().values());
-        settings.elsewhere().ifPresent(texts::add);
+        var texts =
+                Stream.concat(
+                                Stream.of(settings.elsewhere()),
+                                settings.byFolder().values().stream())
+                        .flatMap(preferences -> preferences.rules().stream())
+                        .collect(Collectors.toSet());
         var known = told;
         told = Set.copyOf(texts);
         texts.stream()

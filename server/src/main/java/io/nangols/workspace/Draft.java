@@ -137,8 +137,7 @@ final class Draft {
         }
     }
 
-    private void use(
-            ProjectFile project, Optional<SettingsFile> settings, Optional<String> editorSays) {
+    private void use(ProjectFile project, Optional<SettingsFile> settings, Preferences editorSays) {
         var now = project.in(project.folder(), new ProjectSettings(settings, editorSays));
         if (now != project) {
             put(now);
@@ -177,7 +176,7 @@ final class Draft {
     }
 
     /// Those of the innermost folder.
-    private Optional<String> editorSettingsFor(FileUri uri) {
+    private Preferences editorSettingsFor(FileUri uri) {
         return uri.path()
                 .flatMap(
                         path ->
@@ -187,7 +186,7 @@ final class Draft {
                                                 Comparator.comparingInt(
                                                         folder -> folder.real().getNameCount())))
                 .flatMap(folder -> Optional.ofNullable(editor.byFolder().get(folder.uri())))
-                .or(editor::elsewhere);
+                .orElseGet(editor::elsewhere);
     }
 
     /// Where the file is still open under another name, that text is now the file's.

@@ -286,17 +286,22 @@ class WorkspaceTest {
         workspace.open(new FileUri("untitled:1"), "nango", 1, "");
         workspace.configure(
                 new EditorSettings(
-                        Optional.of("elsewhere"), Map.of(folder.uri(), "root", a.uri(), "a")));
+                        saying("elsewhere"),
+                        Map.of(folder.uri(), saying("root"), a.uri(), saying("a"))));
         assertThat(editorSettings()).containsExactly("a", "root", "elsewhere");
 
         workspace.changeFolders(List.of(), List.of(a.uri()));
         assertThat(editorSettings()).containsExactly("root", "root", "elsewhere");
         var before = workspace.snapshot();
         workspace.configure(
-                new EditorSettings(Optional.of("elsewhere"), Map.of(folder.uri(), "root")));
+                new EditorSettings(saying("elsewhere"), Map.of(folder.uri(), saying("root"))));
         assertThat(workspace.snapshot()).as("nothing has changed").isSameAs(before);
         workspace.configure(EditorSettings.NONE);
         assertThat(editorSettings()).containsExactly("none", "none", "none");
+    }
+
+    private static Preferences saying(String rules) {
+        return new Preferences(Optional.of(rules), Map.of());
     }
 
     private String settingsOf(String path) {
@@ -308,7 +313,7 @@ class WorkspaceTest {
 
     private List<String> editorSettings() {
         return workspace.snapshot().files().stream()
-                .map(it -> ((ProjectFile) it).settings().editor().orElse("none"))
+                .map(it -> ((ProjectFile) it).settings().editor().rules().orElse("none"))
                 .toList();
     }
 
