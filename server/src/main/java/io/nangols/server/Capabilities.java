@@ -3,9 +3,11 @@ package io.nangols.server;
 import io.nangols.features.actions.ActionKinds;
 
 import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
+import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.Registration;
@@ -53,6 +55,9 @@ final class Capabilities {
         capabilities.setSelectionRangeProvider(true);
         capabilities.setDocumentLinkProvider(new DocumentLinkOptions(false));
         capabilities.setSemanticTokensProvider(SemanticTokenAnswers.options());
+        capabilities.setInlayHintProvider(true);
+        capabilities.setCodeLensProvider(new CodeLensOptions(true));
+        capabilities.setExecuteCommandProvider(new ExecuteCommandOptions(Commands.ALL));
     }
 
     /// What leads from a name to what it names, and back.

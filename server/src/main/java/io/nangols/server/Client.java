@@ -18,6 +18,7 @@ final class Client {
 
     private volatile Endpoint wire = new Nobody();
     private volatile Set<ClientFeature> features = Set.of();
+    private volatile Set<String> commands = Set.of();
     private volatile int mostFolds = Integer.MAX_VALUE;
     private volatile String trace = TraceValue.Off;
 
@@ -28,6 +29,15 @@ final class Client {
 
     void features(Set<ClientFeature> supported) {
         features = supported;
+    }
+
+    void commands(Set<String> known) {
+        commands = known;
+    }
+
+    /// Whether it has a command of that name, which it said when it started.
+    boolean knows(String command) {
+        return commands.contains(command);
     }
 
     void mostFolds(int most) {

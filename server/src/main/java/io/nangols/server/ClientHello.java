@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -39,6 +40,13 @@ record ClientHello(
                 object(params, "initializationOptions"),
                 text(params, "trace").orElse("off"),
                 text(object(params, "clientInfo"), "name").orElse("an editor"));
+    }
+
+    /// The commands of ours that the editor has, as it says in its `initializationOptions`.
+    Set<String> commands() {
+        return elements(options.get("commands"))
+                .map(ClientHello::string)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static OptionalLong process(JsonObject params) {

@@ -35,7 +35,7 @@ final class NangoServer {
     private final Checker checker = new Checker(client);
     private final Indexer indexer = new Indexer(client, thread);
     private final EditorConfiguration configuration =
-            new EditorConfiguration(client, thread, checker, this::refreshPulled);
+            new EditorConfiguration(client, thread, checker, this::refresh);
     private final DiagnosticsPublisher publisher =
             new DiagnosticsPublisher(client, checker, workspace::snapshot, () -> this.conversions);
     private final PullDiagnostics pulled =
@@ -55,8 +55,7 @@ final class NangoServer {
         router.onNotification(
                 "$/setTrace", SetTraceParams.class, params -> client.trace(params.getValue()));
         new TextSync(client, thread, () -> conversions).register(router);
-        new FolderSync(client, thread, indexer, configuration, this::refreshPulled)
-                .register(router);
+        new FolderSync(client, thread, indexer, configuration, this::refresh).register(router);
         configuration.register(router);
         router.onRequest(
                 "textDocument/diagnostic", DocumentDiagnosticParams.class, this::documentPulled);
@@ -80,6 +79,9 @@ final class NangoServer {
         ReferenceSearch.register(questions);
         DocumentHighlights.register(questions);
         SemanticTokenAnswers.register(questions);
+        InlayHints.register(questions);
+        CodeLenses.register(questions, client, () -> conversions);
+        Commands.register(questions, router, client, () -> conversions);
     }
 
     /// Serves until the client ends its stream.
@@ -93,6 +95,7 @@ final class NangoServer {
         hello.process().ifPresent(process -> ParentProcessWatcher.watch(process, this::end));
         client.features(hello.features());
         client.mostFolds(hello.mostFolds());
+        client.commands(hello.commands());
         client.trace(hello.trace());
         conversions = new Conversions(hello.encoding());
         firstFolders = hello.folders();
@@ -107,7 +110,7 @@ final class NangoServer {
         if (client.can(ClientFeature.WATCHES_FILES)) {
             client.ask("client/registerCapability", Capabilities.watchers());
         }
-        indexer.changeFolders(firstFolders, List.of(), this::refreshPulled);
+        indexer.changeFolders(firstFolders, List.of(), this::refresh);
         configuration.start();
     }
 
@@ -145,10 +148,17 @@ final class NangoServer {
         return thread.ask(snapshot -> actions.resolve(snapshot, action));
     }
 
-    private void refreshPulled() {
+    /// What the client has asked for may look otherwise, though its texts have not changed.
+    private void refresh() {
         if (client.can(ClientFeature.PULLS_DIAGNOSTICS)
                 && client.can(ClientFeature.REFRESHES_DIAGNOSTICS)) {
             client.ask("workspace/diagnostic/refresh", null);
+        }
+        if (client.can(ClientFeature.REFRESHES_HINTS)) {
+            client.ask("workspace/inlayHint/refresh", null);
+        }
+        if (client.can(ClientFeature.REFRESHES_LENSES)) {
+            client.ask("workspace/codeLens/refresh", null);
         }
     }
 }
