@@ -5,6 +5,9 @@ import org.eclipse.lsp4j.CodeActionCapabilities;
 import org.eclipse.lsp4j.CodeActionKindCapabilities;
 import org.eclipse.lsp4j.CodeActionLiteralSupportCapabilities;
 import org.eclipse.lsp4j.CodeActionResolveSupportCapabilities;
+import org.eclipse.lsp4j.CompletionCapabilities;
+import org.eclipse.lsp4j.CompletionItemCapabilities;
+import org.eclipse.lsp4j.CompletionItemInsertTextModeSupportCapabilities;
 import org.eclipse.lsp4j.DiagnosticCapabilities;
 import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
@@ -13,6 +16,7 @@ import org.eclipse.lsp4j.DidChangeConfigurationCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.GeneralClientCapabilities;
 import org.eclipse.lsp4j.HoverCapabilities;
+import org.eclipse.lsp4j.InsertTextMode;
 import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WindowClientCapabilities;
@@ -20,6 +24,7 @@ import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// Kinds of editors, by what they can do.
@@ -54,6 +59,25 @@ final class Client {
                                     .setHover(
                                             new HoverCapabilities(
                                                     List.of("markdown", "plaintext"), false)));
+
+    /// Completes with snippets, and inserts what comes as it is.
+    static final Consumer<ClientCapabilities> COMPLETING =
+            MODERN.andThen(
+                    client -> {
+                        var item = new CompletionItemCapabilities(true);
+                        item.setDocumentationFormat(List.of("markdown", "plaintext"));
+                        item.setInsertReplaceSupport(true);
+                        item.setInsertTextModeSupport(
+                                new CompletionItemInsertTextModeSupportCapabilities(
+                                        List.of(InsertTextMode.AsIs)));
+                        client.getTextDocument().setCompletion(new CompletionCapabilities(item));
+                        client.setExperimental(
+                                Map.of(
+                                        "commands",
+                                        Map.of(
+                                                "commands",
+                                                List.of("editor.action.triggerSuggest"))));
+                    });
 
     /// Shows actions, and asks for the edits of one when it is chosen.
     static final Consumer<ClientCapabilities> ACTING =

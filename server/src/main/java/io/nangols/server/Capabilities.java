@@ -1,9 +1,11 @@
 package io.nangols.server;
 
 import io.nangols.features.actions.ActionKinds;
+import io.nangols.features.completion.Triggers;
 
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeLensOptions;
+import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
@@ -36,6 +38,7 @@ final class Capabilities {
         addStructure(capabilities);
         capabilities.setHoverProvider(true);
         addNavigation(capabilities);
+        capabilities.setCompletionProvider(new CompletionOptions(true, Triggers.CHARACTERS));
         if (client.features().contains(ClientFeature.PULLS_DIAGNOSTICS)) {
             capabilities.setDiagnosticProvider(pull());
         }

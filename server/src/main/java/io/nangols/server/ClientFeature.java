@@ -3,14 +3,15 @@ package io.nangols.server;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What a client may be able to do, and where in its capabilities it says so: with a yes, an
-/// object, or a word in a list.
+/// object, or a word or number, alone or in a list.
 enum ClientFeature {
     VERSIONED_DIAGNOSTICS("textDocument.publishDiagnostics.versionSupport"),
     RELATED_INFORMATION("textDocument.publishDiagnostics.relatedInformation"),
@@ -33,6 +34,15 @@ enum ClientFeature {
     REFRESHES_LENSES("workspace.codeLens.refreshSupport"),
     SHOWS_DOCUMENTS("window.showDocument.support"),
     APPLIES_EDITS("workspace.applyEdit"),
+    SNIPPETS("textDocument.completion.completionItem.snippetSupport"),
+    INSERTS_OR_REPLACES("textDocument.completion.completionItem.insertReplaceSupport"),
+    INSERTS_AS_IS("textDocument.completion.completionItem.insertTextModeSupport.valueSet.1"),
+    INSERTS_AS_IS_ANYWAY("textDocument.completion.insertTextMode.1"),
+    MARKDOWN_COMPLETION("textDocument.completion.completionItem.documentationFormat.markdown"),
+    LABEL_DETAILS("textDocument.completion.completionItem.labelDetailsSupport"),
+    DEPRECATED_COMPLETION("textDocument.completion.completionItem.tagSupport.valueSet.1"),
+    PRESELECTS("textDocument.completion.completionItem.preselectSupport"),
+    SUGGESTS_AGAIN("experimental.commands.commands", Completions.SUGGEST),
     VERSIONED_EDITS("workspace.workspaceEdit.documentChanges"),
     CREATES_FILES("workspace.workspaceEdit.resourceOperations.create"),
     RENAMES_FILES("workspace.workspaceEdit.resourceOperations.rename"),
@@ -44,8 +54,16 @@ enum ClientFeature {
 
     private final String path;
 
+    /// The end of the path where that has dots in it, or nothing.
+    private final String last;
+
     ClientFeature(String path) {
+        this(path, "");
+    }
+
+    ClientFeature(String path, String last) {
         this.path = path;
+        this.last = last;
     }
 
     /// What these capabilities say yes to. They are read from JSON and not into LSP4J's classes:
@@ -60,9 +78,12 @@ enum ClientFeature {
 
     private boolean isIn(JsonElement capabilities) {
         var place = capabilities;
-        for (var name : path.split("\\.", -1)) {
+        for (var name : names()) {
             if (place instanceof JsonArray words) {
-                return words.contains(new JsonPrimitive(name));
+                return words.asList().stream().anyMatch(word -> is(word, name));
+            }
+            if (is(place, name)) {
+                return true;
             }
             if (!(place instanceof JsonObject object) || !object.has(name)) {
                 return false;
@@ -70,5 +91,15 @@ enum ClientFeature {
             place = object.get(name);
         }
         return place.isJsonObject() || place.isJsonPrimitive() && place.getAsBoolean();
+    }
+
+    private List<String> names() {
+        return Stream.concat(Stream.of(path.split("\\.", -1)), Stream.of(last))
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private static boolean is(JsonElement place, String word) {
+        return place.isJsonPrimitive() && place.getAsString().equals(word);
     }
 }

@@ -69,6 +69,7 @@ final class NangoServer {
     }
 
     private void addQuestions(Questions questions) {
+        Completions.register(questions, client);
         Hovers.register(questions, client);
         DocumentSymbols.register(questions, client);
         SymbolSearch.register(questions, () -> conversions);

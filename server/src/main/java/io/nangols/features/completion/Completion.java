@@ -16,7 +16,25 @@ public final class Completion {
     /// What can be written at `offset`; with tab stops where the editor knows `snippets`.
     public static CompletionList at(ProjectFile file, int offset, boolean snippets) {
         var subject = Subject.of(file);
-        var found = Located.at(file.document().text(), offset, isOfOldForm(subject));
+        return list(subject, located(subject, file, offset), snippets);
+    }
+
+    /// The same, right after the author typed one of the [Triggers]; nothing where it begins
+    /// nothing.
+    public static CompletionList after(
+            String trigger, ProjectFile file, int offset, boolean snippets) {
+        var subject = Subject.of(file);
+        var found = located(subject, file, offset);
+        return Triggers.helps(trigger, found.place(), found.slot())
+                ? list(subject, found, snippets)
+                : CompletionList.NONE;
+    }
+
+    private static Located located(Subject subject, ProjectFile file, int offset) {
+        return Located.at(file.document().text(), offset, isOfOldForm(subject));
+    }
+
+    private static CompletionList list(Subject subject, Located found, boolean snippets) {
         var list = proposals(subject, found);
         return new CompletionList(
                 list.items().stream()
