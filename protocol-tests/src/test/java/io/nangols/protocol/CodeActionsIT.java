@@ -189,7 +189,15 @@ class CodeActionsIT {
         var provider =
                 editor.initialize(Client.ACTING, root).getCapabilities().getCodeActionProvider();
 
-        var expected = new CodeActionOptions(List.of("quickfix", "refactor.rewrite", FIX_ALL));
+        var expected =
+                new CodeActionOptions(
+                        List.of(
+                                "quickfix",
+                                "refactor",
+                                "refactor.extract",
+                                "refactor.inline",
+                                "refactor.rewrite",
+                                FIX_ALL));
         expected.setResolveProvider(true);
         assertThat(provider).isEqualTo(Either.forRight(expected));
     }

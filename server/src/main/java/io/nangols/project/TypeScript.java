@@ -39,7 +39,7 @@ public final class TypeScript {
     public Optional<String> interfaceOf(Model model) {
         return Optional.of(model)
                 .filter(it -> forPeople || project.allFields(it).isPresent())
-                .map(it -> List.copyOf(inOrder(it, Set.of()).values()))
+                .map(it -> List.copyOf(inOrder(it).values()))
                 .filter(fields -> fields.stream().allMatch(field -> isReadable(field.type())))
                 .map(
                         fields ->
@@ -57,23 +57,28 @@ public final class TypeScript {
                 .map(it -> it.dynamic() ? dynamic(it, 0) : named(it, 0));
     }
 
+    private SequencedMap<String, Field> inOrder(Model model) {
+        return inOrder(
+                model.parents(), model.fields(), new HashSet<>(Set.of(model.name().value())));
+    }
+
     /// All fields, inherited ones where `__extends` stands; what is known of a name then, later
-    /// fields change in place.
-    private SequencedMap<String, Field> inOrder(Model model, Set<String> above) {
+    /// fields change in place. `seen` has the models that need not be looked at again.
+    private SequencedMap<String, Field> inOrder(
+            List<Spanned<String>> parents, List<Field> own, Set<String> seen) {
         var fields = new LinkedHashMap<String, Field>();
-        int from = model.parents().isEmpty() ? 0 : model.parents().getFirst().span().start();
-        model.fields().stream()
+        int from = parents.isEmpty() ? 0 : parents.getFirst().span().start();
+        own.stream()
                 .filter(field -> field.span().start() < from)
                 .forEach(field -> fields.put(field.name().value(), field));
-        var seen = new HashSet<>(above);
-        seen.add(model.name().value());
-        for (var parent : model.parents()) {
-            if (!seen.contains(parent.value())) {
-                project.model(parent.value())
-                        .ifPresent(found -> inOrder(found, seen).forEach(fields::putIfAbsent));
+        for (var parent : parents) {
+            var found = project.model(parent.value());
+            if (found.isPresent() && seen.add(parent.value())) {
+                inOrder(found.get().parents(), found.get().fields(), seen)
+                        .forEach(fields::putIfAbsent);
             }
         }
-        model.fields().forEach(field -> fields.put(field.name().value(), field));
+        own.forEach(field -> fields.put(field.name().value(), field));
         return fields;
     }
 
@@ -89,12 +94,8 @@ public final class TypeScript {
                                 part ->
                                         part instanceof Type.Refused
                                                 || part instanceof Type.Unknown
-                                                || part instanceof Type.ObjectOf && inherits(part));
-    }
-
-    /// What a nested object inherits is not among its fields.
-    private boolean inherits(Type object) {
-        return object.span().of(project.tree().text()).contains("__extends");
+                                                || part instanceof Type.ObjectOf object
+                                                        && !object.parents().isEmpty());
     }
 
     /// The field that stands for any key comes first.
@@ -147,16 +148,14 @@ public final class TypeScript {
         if (!forPeople) {
             return "{" + fields(object.fields(), depth) + "}";
         }
-        var lines = new ArrayList<String>();
-        if (inherits(object)) {
-            lines.add("  ".repeat(depth + 1) + UNREADABLE);
-        }
-        if (!object.fields().isEmpty()) {
-            lines.add(fields(object.fields(), depth + 1));
-        }
-        return lines.isEmpty()
+        var fields = inOrder(object.parents(), object.fields(), new HashSet<>());
+        return fields.isEmpty()
                 ? "{}"
-                : "{\n" + String.join("\n", lines) + "\n" + "  ".repeat(depth) + "}";
+                : "{\n"
+                        + fields(List.copyOf(fields.values()), depth + 1)
+                        + "\n"
+                        + "  ".repeat(depth)
+                        + "}";
     }
 
     /// A list is put in parentheses whatever is in it; an unknown `foo[]` is the literal `'foo[]'`.

@@ -2,6 +2,7 @@ package io.nangols.server;
 
 import com.google.gson.JsonObject;
 
+import io.nangols.features.actions.Refactoring;
 import io.nangols.features.actions.Task;
 import io.nangols.features.actions.Task.Target;
 import io.nangols.text.Document;
@@ -52,6 +53,11 @@ record ActionData(FileUri uri, int version, int hash, Task task) {
                 json.addProperty("task", "silenceFile");
                 add(target, json);
             }
+            case Task.Refactor(var what, var offset) -> {
+                json.addProperty("task", "refactor");
+                json.addProperty("refactoring", what.name());
+                json.addProperty("offset", offset);
+            }
         }
         return json;
     }
@@ -89,6 +95,11 @@ record ActionData(FileUri uri, int version, int hash, Task task) {
             case "mendFile" -> Optional.of(new Task.MendFile());
             case "silenceLine" -> Optional.of(new Task.SilenceLine(target(json)));
             case "silenceFile" -> Optional.of(new Task.SilenceFile(target(json)));
+            case "refactor" ->
+                    Optional.of(
+                            new Task.Refactor(
+                                    Refactoring.valueOf(text(json, "refactoring")),
+                                    json.get("offset").getAsInt()));
             default -> Optional.empty();
         };
     }

@@ -84,9 +84,9 @@ final class CodeActions {
             return edit.map(_ -> offered);
         }
         offered.setData(ActionData.of(file, action.task()).toJson());
-        // Only a rule's own fix may do more than edit the file.
+        // Only these may do more than edit the file.
         boolean possible =
-                !(action.task() instanceof Task.Mend)
+                !(action.task() instanceof Task.Mend || action.task() instanceof Task.Refactor)
                         || edit(snapshot, file, actions.changes(action.task())).isPresent();
         return Optional.of(offered).filter(_ -> possible);
     }

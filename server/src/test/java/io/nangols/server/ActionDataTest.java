@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
 
+import io.nangols.features.actions.Refactoring;
 import io.nangols.features.actions.Task;
 import io.nangols.text.Span;
 import io.nangols.workspace.FileUri;
@@ -24,7 +25,8 @@ class ActionDataTest {
                         new Task.MendRule("a-rule"),
                         new Task.MendFile(),
                         new Task.SilenceLine(target),
-                        new Task.SilenceFile(target));
+                        new Task.SilenceFile(target),
+                        new Task.Refactor(Refactoring.ADD_SYNC, 7));
         for (var task : tasks) {
             var data = new ActionData(new FileUri("file:///p/nango.yaml"), 3, -7, task);
 

@@ -15,7 +15,14 @@ public record ActionKinds(List<String> only, boolean unasked) {
     public static final String FIX_ALL = CodeActionKind.SourceFixAll + ".nango";
 
     /// All kinds that there are.
-    public static final List<String> ALL = List.of(QUICK_FIX, REWRITE, FIX_ALL);
+    public static final List<String> ALL =
+            List.of(
+                    QUICK_FIX,
+                    CodeActionKind.Refactor,
+                    CodeActionKind.RefactorExtract,
+                    CodeActionKind.RefactorInline,
+                    REWRITE,
+                    FIX_ALL);
 
     public ActionKinds {
         only = List.copyOf(only);

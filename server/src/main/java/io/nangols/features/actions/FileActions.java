@@ -20,7 +20,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// What can be done about the findings in a `nango.yaml`.
+/// What can be done about the findings in a `nango.yaml`, and what else can be done there.
 ///
 /// @param findings all that is wrong with it
 /// @param fixAll makes several fixes at once
@@ -54,6 +54,7 @@ public record FileActions(ProjectFile file, List<Finding> findings, FixAll fixAl
                             List.of(),
                             false));
         }
+        addRefactorings(range, kinds, actions);
         if (kinds.include(ActionKinds.QUICK_FIX)) {
             addSilencing(touched, actions);
         }
@@ -114,6 +115,20 @@ public record FileActions(ProjectFile file, List<Finding> findings, FixAll fixAl
                         });
     }
 
+    /// Not for the bulb that comes with every move of the cursor; and what a fix does already, not
+    /// twice.
+    private void addRefactorings(Span range, ActionKinds kinds, List<Action> actions) {
+        if (kinds.unasked() && range.isEmpty()) {
+            return;
+        }
+        for (var action : new Refactorings(file).at(range.start(), kinds)) {
+            stopWhenCancelled();
+            if (actions.stream().noneMatch(other -> other.title().equals(action.title()))) {
+                actions.add(action);
+            }
+        }
+    }
+
     private void addSilencing(List<Finding> touched, List<Action> actions) {
         record RuleInLine(String rule, int line) {}
         var lines = file.document().lines();
@@ -172,6 +187,7 @@ public record FileActions(ProjectFile file, List<Finding> findings, FixAll fixAl
             case Task.MendFile() -> mendAll(_ -> true);
             case Task.SilenceLine(var target) -> silence(target, SuppressionEdits::inLine);
             case Task.SilenceFile(var target) -> silence(target, SuppressionEdits::inFile);
+            case Task.Refactor refactor -> new Refactorings(file).changes(refactor);
         };
     }
 

@@ -26,6 +26,9 @@ public sealed interface Task {
     /// Silences a finding's rule in the file.
     record SilenceFile(Target target) implements Task {}
 
+    /// Changes what stands at a place.
+    record Refactor(Refactoring what, int offset) implements Task {}
+
     /// A finding. At one place, a rule may have several things to say.
     record Target(String rule, Span span, String message) {
         static Target of(Finding finding) {

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /// Scripts of `type: action` come under `actions`, the others under `syncs`, with their comments
 /// and in their order; `type` goes, and `returns` becomes `output`. A first integration without any
 /// script gets an empty `syncs`, as it would else keep the file in the old form.
-final class V2Conversion {
+public final class V2Conversion {
     private static final Set<String> V2_KEYS = Set.of("syncs", "actions", "on-events");
 
     private final Project project;
@@ -59,12 +59,12 @@ final class V2Conversion {
     }
 
     /// Whether anything but an empty `syncs` would be written.
-    static boolean movesScripts(Project project) {
+    public static boolean movesScripts(Project project) {
         return blocks(project.tree()).anyMatch(Block::isOld);
     }
 
     /// The whole file in today's form; empty where that cannot be done without guessing.
-    static Optional<List<Edit>> of(Project project) {
+    public static Optional<List<Edit>> of(Project project) {
         return project.version() == Version.V2 || !project.tree().errors().isEmpty()
                 ? Optional.empty()
                 : new V2Conversion(project).convert();
