@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
@@ -37,8 +38,8 @@ final class Capabilities {
         capabilities.setWorkspace(workspace());
         addStructure(capabilities);
         capabilities.setHoverProvider(true);
-        addNavigation(capabilities);
         capabilities.setCompletionProvider(new CompletionOptions(true, Triggers.CHARACTERS));
+        addNavigation(capabilities, client);
         if (client.features().contains(ClientFeature.PULLS_DIAGNOSTICS)) {
             capabilities.setDiagnosticProvider(pull());
         }
@@ -64,10 +65,18 @@ final class Capabilities {
     }
 
     /// What leads from a name to what it names, and back.
-    private static void addNavigation(ServerCapabilities capabilities) {
+    private static void addNavigation(ServerCapabilities capabilities, ClientHello client) {
         capabilities.setDefinitionProvider(true);
         capabilities.setReferencesProvider(true);
         capabilities.setDocumentHighlightProvider(true);
+        if (client.features().contains(ClientFeature.PREPARES_RENAME)) {
+            capabilities.setRenameProvider(new RenameOptions(true));
+        } else {
+            capabilities.setRenameProvider(true);
+        }
+        if (client.features().contains(ClientFeature.ASKS_BEFORE_MOVING_FILES)) {
+            capabilities.getWorkspace().setFileOperations(MovingFiles.capabilities());
+        }
     }
 
     private static TextDocumentSyncOptions sync() {

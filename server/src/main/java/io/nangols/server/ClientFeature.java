@@ -43,6 +43,8 @@ enum ClientFeature {
     DEPRECATED_COMPLETION("textDocument.completion.completionItem.tagSupport.valueSet.1"),
     PRESELECTS("textDocument.completion.completionItem.preselectSupport"),
     SUGGESTS_AGAIN("experimental.commands.commands", Completions.SUGGEST),
+    PREPARES_RENAME("textDocument.rename.prepareSupport"),
+    ASKS_BEFORE_MOVING_FILES("workspace.fileOperations.willRename"),
     VERSIONED_EDITS("workspace.workspaceEdit.documentChanges"),
     CREATES_FILES("workspace.workspaceEdit.resourceOperations.create"),
     RENAMES_FILES("workspace.workspaceEdit.resourceOperations.rename"),

@@ -83,6 +83,8 @@ final class NangoServer {
         InlayHints.register(questions);
         CodeLenses.register(questions, client, () -> conversions);
         Commands.register(questions, router, client, () -> conversions);
+        Renames.register(questions, client, workspace::snapshot);
+        MovingFiles.register(questions, client, () -> conversions);
     }
 
     /// Serves until the client ends its stream.

@@ -35,33 +35,40 @@ public final class FieldFamily {
         var owners = new Owners(project);
         var name = field.name().value();
         var withIt = owners.having(name);
-        var place = field.name().span();
+        // Where a merge key or an alias repeats a field, it has several owners.
+        var byPlace = new HashMap<Span, List<Owner>>();
+        for (var owner : withIt) {
+            for (var declared : owner.declared(name)) {
+                byPlace.computeIfAbsent(declared.name().span(), _ -> new ArrayList<>()).add(owner);
+            }
+        }
         var members = new HashSet<Owner>();
-        var open = new ArrayDeque<Owner>();
-        withIt.stream().filter(owner -> owner.declares(name, place)).forEach(open::add);
+        var open = new ArrayDeque<>(byPlace.getOrDefault(field.name().span(), List.of()));
         while (!open.isEmpty()) {
             var owner = open.pop();
             if (members.add(owner)) {
                 owners.parentsOf(owner).stream().filter(withIt::contains).forEach(open::add);
                 open.addAll(owners.childrenOf(owner));
-                // Where a merge key or an alias repeats a field, it has several owners.
-                owner.declared(name)
-                        .map(it -> it.name().span())
-                        .ifPresent(
-                                span ->
-                                        withIt.stream()
-                                                .filter(it -> it.declares(name, span))
-                                                .forEach(open::add));
+                for (var declared : owner.declared(name)) {
+                    var place = declared.name().span();
+                    open.addAll(byPlace.getOrDefault(place, List.of()));
+                    byPlace.put(place, List.of());
+                }
             }
         }
         return new FieldFamily(owners, name, members);
+    }
+
+    /// What the field is called.
+    public String name() {
+        return name;
     }
 
     /// The fields themselves; each is written once, be it repeated or not.
     public List<Field> fields() {
         var bySpan = new HashMap<Span, Field>();
         for (var owner : members) {
-            owner.declared(name).ifPresent(field -> bySpan.put(field.name().span(), field));
+            owner.declared(name).forEach(field -> bySpan.put(field.name().span(), field));
         }
         return bySpan.values().stream()
                 .sorted(Comparator.comparingInt(field -> field.name().span().start()))
@@ -73,7 +80,7 @@ public final class FieldFamily {
         var origins = new HashSet<Span>();
         for (var owner : members) {
             if (owners.parentsOf(owner).stream().noneMatch(members::contains)) {
-                owner.declared(name).map(it -> it.name().span()).ifPresent(origins::add);
+                owner.declared(name).forEach(field -> origins.add(field.name().span()));
             }
         }
         return fields().stream().filter(field -> origins.contains(field.name().span())).toList();
@@ -104,17 +111,15 @@ public final class FieldFamily {
             this.parents = parents;
         }
 
-        Optional<Field> declared(String name) {
+        /// Mostly one at most; an optional field may stand beside one that is not.
+        List<Field> declared(String name) {
+            var declared = new ArrayList<Field>(1);
             for (var field : fields) {
                 if (field.name().value().equals(name)) {
-                    return Optional.of(field);
+                    declared.add(field);
                 }
             }
-            return Optional.empty();
-        }
-
-        boolean declares(String name, Span place) {
-            return declared(name).filter(field -> field.name().span().equals(place)).isPresent();
+            return declared;
         }
     }
 
@@ -171,7 +176,7 @@ public final class FieldFamily {
         Set<Owner> having(String name) {
             var having = new HashSet<Owner>();
             var open = new ArrayDeque<Owner>();
-            all.stream().filter(owner -> owner.declared(name).isPresent()).forEach(open::add);
+            all.stream().filter(owner -> !owner.declared(name).isEmpty()).forEach(open::add);
             while (!open.isEmpty()) {
                 var owner = open.pop();
                 if (having.add(owner)) {
@@ -187,8 +192,8 @@ public final class FieldFamily {
             while (!open.isEmpty()) {
                 var next = open.pop();
                 var declared = next.declared(name);
-                if (declared.isPresent()) {
-                    return declared;
+                if (!declared.isEmpty()) {
+                    return Optional.of(declared.getFirst());
                 }
                 if (seen.add(next)) {
                     open.addAll(parentsOf(next));

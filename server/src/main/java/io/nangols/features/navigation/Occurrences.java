@@ -2,7 +2,6 @@ package io.nangols.features.navigation;
 
 import io.nangols.features.navigation.Occurrence.Kind;
 import io.nangols.project.EventHandler;
-import io.nangols.project.Field;
 import io.nangols.project.Integration;
 import io.nangols.project.ModelReference.Role;
 import io.nangols.project.ModelReferences;
@@ -26,7 +25,8 @@ public final class Occurrences {
         var found =
                 switch (named) {
                     case Named.OfModel(var model) -> ofModel(model.name().value(), project);
-                    case Named.OfField(var field) -> ofField(field, project);
+                    case Named.OfField(var field) ->
+                            ofField(FieldFamily.of(field, project), project).stream();
                     case Named.OfScript(var integration, var entry) ->
                             ofScript(integration, entry, project);
                     case Named.OfIntegration(var integration) ->
@@ -49,23 +49,24 @@ public final class Occurrences {
                                                 : Kind.USE));
     }
 
-    private static Stream<Occurrence> ofField(Field field, Project project) {
-        var family = FieldFamily.of(field, project);
+    /// Those of a field.
+    public static List<Occurrence> ofField(FieldFamily family, Project project) {
         var origins = family.origins();
         var text = project.tree().text();
-        var name = field.name().value();
         return Stream.concat(
-                family.fields().stream()
-                        .map(
-                                it ->
-                                        new Occurrence(
-                                                FieldName.span(it, text),
-                                                origins.contains(it)
-                                                        ? Kind.DECLARATION
-                                                        : Kind.OVERRIDE)),
-                FieldName.inPaths(project)
-                        .filter(it -> it.field().value().equals(name) && family.isOf(it.model()))
-                        .map(it -> new Occurrence(it.field().span(), Kind.USE)));
+                        family.fields().stream()
+                                .map(
+                                        it ->
+                                                new Occurrence(
+                                                        FieldName.span(it, text),
+                                                        origins.contains(it)
+                                                                ? Kind.DECLARATION
+                                                                : Kind.OVERRIDE)),
+                        FieldName.inPaths(project)
+                                .filter(it -> it.field().value().equals(family.name()))
+                                .filter(it -> family.isOf(it.model()))
+                                .map(it -> new Occurrence(it.field().span(), Kind.USE)))
+                .toList();
     }
 
     private static Stream<Occurrence> ofScript(

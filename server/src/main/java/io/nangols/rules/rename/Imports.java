@@ -19,13 +19,13 @@ import java.util.stream.Stream;
 ///
 /// @param folder where they are
 /// @param moved the new path of a file, given the present one
-record Imports(ProjectFolder folder, UnaryOperator<String> moved) {
+public record Imports(ProjectFolder folder, UnaryOperator<String> moved) {
     private static final Pattern RELATIVE = Pattern.compile("(['\"])(\\.\\.?/[^'\"\\s]*)\\1");
     private static final Pattern SUFFIX = Pattern.compile("\\.[jt]s$");
 
     /// What has to be written anew, in files at their present paths, so that every file finds the
     /// same ones as before.
-    List<FileChange> changes() {
+    public List<FileChange> changes() {
         return folder.scripts().values().stream()
                 .<FileChange>mapMulti(
                         (script, changes) -> {

@@ -46,7 +46,7 @@ public final class ScriptRename {
 
     /// The same where the file has that name by then, and its imports are the business of who
     /// renames it.
-    static Rename ofEntryAlone(
+    public static Rename ofEntryAlone(
             Subject subject, Integration integration, ScriptEntry entry, String to) {
         return new ScriptRename(subject, integration, entry, to).make(false);
     }

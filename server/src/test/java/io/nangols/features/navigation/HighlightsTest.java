@@ -98,6 +98,19 @@ class HighlightsTest {
     }
 
     @Test
+    void showAFieldThatAModelHasTwice() {
+        check(
+                """
+                models:
+                  Issue:
+                    $0id: string
+                    ^^ declaration
+                    id?: number
+                    ^^ declaration
+                """);
+    }
+
+    @Test
     void showAScriptAtEachOfItsEvents() {
         check(
                 """

@@ -1,0 +1,57 @@
+package io.nangols.features.rename;
+
+import io.nangols.features.navigation.Anchored;
+import io.nangols.rules.FileChange;
+import io.nangols.rules.rename.Rename;
+import io.nangols.syntax.yaml.YamlTree;
+import io.nangols.text.Edit;
+import io.nangols.text.Span;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Another name for an anchor and its aliases.
+final class AnchorRename {
+    private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_.-]+");
+
+    private AnchorRename() {}
+
+    static Rename of(YamlTree tree, Anchored anchored, String to) {
+        if (anchored.anchor().name().equals(to)) {
+            return new Rename.Done(List.of());
+        }
+        if (!NAME.matcher(to).matches()) {
+            return new Rename.Refused(
+                    "An anchor's name has only letters, digits, `_`, `.` and `-`.");
+        }
+        var anchors = Anchored.in(tree);
+        if (anchors.stream().anyMatch(other -> other.anchor().name().equals(to))) {
+            return new Rename.Refused("There is an anchor `&%s` already.".formatted(to));
+        }
+        var edits =
+                Stream.concat(
+                                Stream.of(edit(anchored.anchor().span(), "&" + to)),
+                                anchored.aliases().stream()
+                                        .map(alias -> edit(alias.span(), "*" + to)))
+                        .toList();
+        var after = Anchored.in(tree.reparse(Edit.applyAll(tree.text(), edits)));
+        boolean same =
+                after.stream()
+                                .filter(it -> it.anchor().name().equals(to))
+                                .anyMatch(it -> isAs(anchored, it))
+                        && after.size() == anchors.size();
+        return same
+                ? new Rename.Done(List.of(new FileChange.Here(edits)))
+                : new Rename.Refused(
+                        "With the name `%s` this file would no longer say the same.".formatted(to));
+    }
+
+    private static Edit edit(Span span, String written) {
+        return new Edit(span, written);
+    }
+
+    private static boolean isAs(Anchored before, Anchored after) {
+        return before.aliases().size() == after.aliases().size();
+    }
+}

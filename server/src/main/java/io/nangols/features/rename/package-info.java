@@ -1,0 +1,2 @@
+/// Gives the name under a cursor another form, wherever it is written.
+package io.nangols.features.rename;
