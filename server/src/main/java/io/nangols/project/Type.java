@@ -41,6 +41,16 @@ public sealed interface Type {
         }
     }
 
+    /// The names in it, of models and of what looks like one, in the order in which they stand.
+    default List<String> names() {
+        return parts().flatMap(
+                        part ->
+                                part instanceof Name(var name, _)
+                                        ? Stream.of(name)
+                                        : Stream.empty())
+                .toList();
+    }
+
     /// A TypeScript type that Nango knows, such as `string` or `Date`; `name` is the TypeScript
     /// one, whatever alias was written.
     record Primitive(String name, Span span) implements Type {}

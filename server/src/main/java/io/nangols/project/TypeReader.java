@@ -8,34 +8,12 @@ import io.nangols.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads type expressions as Nango does: aliases, `T[]`, `A | B`, literals, lists, nested objects;
 /// any other text is a name.
 final class TypeReader {
-    /// What is written, in lower case, and the TypeScript type that Nango makes of it.
-    private static final Map<String, String> ALIASES =
-            Map.ofEntries(
-                    Map.entry("string", "string"),
-                    Map.entry("char", "string"),
-                    Map.entry("varchar", "string"),
-                    Map.entry("number", "number"),
-                    Map.entry("integer", "number"),
-                    Map.entry("int", "number"),
-                    Map.entry("float", "number"),
-                    Map.entry("bigint", "bigint"),
-                    Map.entry("boolean", "boolean"),
-                    Map.entry("bool", "boolean"),
-                    Map.entry("date", "Date"),
-                    Map.entry("any", "any"),
-                    Map.entry("object", "Record<string, any>"),
-                    Map.entry("array", "any[]"),
-                    Map.entry("never", "never"),
-                    Map.entry("void", "void"),
-                    Map.entry("undefined", "undefined"));
-
     private static final Set<String> GENERICS =
             Set.of(
                     "Object",
@@ -205,7 +183,7 @@ final class TypeReader {
             return new Type.Refused(text, Type.Refused.Reason.EMPTY, span);
         }
         var lower = text.toLowerCase(Locale.ROOT);
-        var alias = ALIASES.get(lower);
+        var alias = TypeAliases.ALL.get(lower);
         if (alias != null) {
             return new Type.Primitive(alias, span);
         }
