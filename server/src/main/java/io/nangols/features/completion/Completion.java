@@ -5,12 +5,9 @@ import io.nangols.rules.Subject;
 import io.nangols.workspace.ProjectFile;
 
 import java.util.Comparator;
-import java.util.List;
 
 /// Completion in a `nango.yaml`.
 public final class Completion {
-    private static final List<ValueProposals> VALUES = List.of();
-
     private Completion() {}
 
     /// What can be written at `offset`; with tab stops where the editor knows `snippets`.
@@ -56,15 +53,10 @@ public final class Completion {
             case CursorPlace.Keys keys ->
                     new CompletionList(new KeyProposals(keys, found.slot()).all(), false);
             case CursorPlace.Names names -> new NameProposals(subject, names, found.slot()).all();
-            case CursorPlace.Value _, CursorPlace.TypeExpression _ ->
-                    new CompletionList(values(subject, found), false);
+            case CursorPlace.Value value -> new ValueProposals(subject, value, found.slot()).all();
+            case CursorPlace.TypeExpression type ->
+                    new TypeProposals(subject, type, found.slot()).all();
             case CursorPlace.Nothing _ -> CompletionList.NONE;
         };
-    }
-
-    private static List<Proposal> values(Subject subject, Located found) {
-        return VALUES.stream()
-                .flatMap(values -> values.at(subject, found.place(), found.slot()).stream())
-                .toList();
     }
 }

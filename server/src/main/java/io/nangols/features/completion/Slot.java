@@ -114,6 +114,12 @@ public record Slot(
                 corrections);
     }
 
+    /// Whether a text can come in place of the word: where the word is only a part of a scalar,
+    /// none that would need quotes.
+    boolean canHold(String text) {
+        return quote != Quote.NONE || word.equals(value) || PlainScalar.isOne(text, flow);
+    }
+
     private String written(String text) {
         return switch (quote) {
             case SINGLE -> text.replace("'", "''");

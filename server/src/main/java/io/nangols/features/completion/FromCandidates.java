@@ -1,0 +1,44 @@
+package io.nangols.features.completion;
+
+import io.nangols.features.completion.candidates.Candidate;
+import io.nangols.features.completion.candidates.Candidates;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Makes proposals of what may stand at a place.
+///
+/// @param documentation Markdown about a candidate, made only when somebody looks at it
+record FromCandidates(Slot slot, Function<Candidate, Optional<String>> documentation) {
+    CompletionList list(Candidates candidates) {
+        var proposals = new ArrayList<Proposal>();
+        for (var candidate : candidates.all()) {
+            if (slot.canHold(candidate.text())) {
+                proposals.add(proposal(candidate).ranked(proposals.size()));
+            }
+        }
+        return new CompletionList(proposals, candidates.more());
+    }
+
+    private Proposal proposal(Candidate candidate) {
+        var text = candidate.text();
+        return Proposal.of(kind(candidate.sort()), text, slot.text(text))
+                .filteredBy(
+                        candidate.sort() == Candidate.Sort.SCOPE
+                                ? new ScopeFilter(slot.typed()).of(text)
+                                : text)
+                .detail(candidate.detail())
+                .documented(() -> documentation.apply(candidate));
+    }
+
+    private static Proposal.Kind kind(Candidate.Sort sort) {
+        return switch (sort) {
+            case CHOICE -> Proposal.Kind.ENUM_VALUE;
+            case VALUE -> Proposal.Kind.VALUE;
+            case MODEL, NEW_MODEL -> Proposal.Kind.MODEL;
+            case TYPE -> Proposal.Kind.TYPE;
+            case SCOPE -> Proposal.Kind.SCOPE;
+        };
+    }
+}
