@@ -9,29 +9,21 @@ import io.nangols.text.Span;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Finds the words of a `nango.yaml` that mean something, by walking through what is written beside
 /// what it was read as. Only what touches a window of the text is looked at.
 public final class Elements {
-    private static final Comparator<Element> BY_PLACE =
-            Comparator.<Element>comparingInt(element -> element.span().start())
-                    .thenComparing(element -> element.span().length(), Comparator.reverseOrder());
-
     private final Project project;
     private final String text;
     private final Span window;
     private final List<Element> found = new ArrayList<>();
-
-    /// What an alias repeats is written once.
-    private final Set<Object> seen = new HashSet<>();
 
     private Elements(Project project, Span window) {
         this.project = project;
@@ -48,7 +40,31 @@ public final class Elements {
     public static List<Element> in(Project project, Span window) {
         var elements = new Elements(project, window);
         project.tree().root().ifPresent(elements::addAll);
-        return elements.found.stream().sorted(BY_PLACE).toList();
+        elements.found.sort(Elements::byPlace);
+        return onlyOnce(elements.found);
+    }
+
+    private static int byPlace(Element a, Element b) {
+        int byStart = Integer.compare(a.span().start(), b.span().start());
+        return byStart != 0 ? byStart : Integer.compare(b.span().end(), a.span().end());
+    }
+
+    /// What an alias repeats is written once.
+    private static List<Element> onlyOnce(List<Element> sorted) {
+        var once = new ArrayList<Element>(sorted.size());
+        for (var element : sorted) {
+            boolean again = false;
+            for (int i = once.size() - 1; i >= 0 && !again; i--) {
+                if (!once.get(i).span().equals(element.span())) {
+                    break;
+                }
+                again = once.get(i).getClass() == element.getClass();
+            }
+            if (!again) {
+                once.add(element);
+            }
+        }
+        return Collections.unmodifiableList(once);
     }
 
     /// The one that a cursor touches: of several, the innermost, and of two that meet at the
@@ -235,8 +251,7 @@ public final class Elements {
     }
 
     private void add(Element element) {
-        record Word(Class<?> kind, Span span) {}
-        if (touches(element.span()) && seen.add(new Word(element.getClass(), element.span()))) {
+        if (touches(element.span())) {
             found.add(element);
         }
     }
