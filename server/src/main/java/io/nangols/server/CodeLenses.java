@@ -5,11 +5,10 @@ import com.google.gson.JsonObject;
 import io.nangols.features.lens.Lens;
 import io.nangols.features.lens.Lens.Offer;
 import io.nangols.features.lens.Lenses;
-import io.nangols.features.lens.Uses;
+import io.nangols.features.navigation.References;
+import io.nangols.project.Model;
 import io.nangols.server.Questions.Asked;
-import io.nangols.text.Span;
 import io.nangols.workspace.FileUri;
-import io.nangols.workspace.Lazy;
 import io.nangols.workspace.ProjectFile;
 import io.nangols.workspace.Snapshot;
 
@@ -18,20 +17,15 @@ import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Location;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.WeakHashMap;
 import java.util.function.Supplier;
 
-/// Answers what to offer above the lines of a file. How often a model is used is counted when its
+/// Answers what to offer above the lines of a file. How often a model is used is found out when its
 /// line is in sight.
 final class CodeLenses {
     private final Client client;
     private final Supplier<Conversions> conversions;
-    private final Map<ProjectFile, Lazy<Uses>> uses =
-            Collections.synchronizedMap(new WeakHashMap<>());
 
     private CodeLenses(Client client, Supplier<Conversions> conversions) {
         this.client = client;
@@ -85,7 +79,7 @@ final class CodeLenses {
     private CodeLens resolve(Snapshot snapshot, CodeLens lens) {
         if (lens.getData() instanceof JsonObject data && data.has("uri") && data.has("model")) {
             snapshot.project(new FileUri(data.get("uri").getAsString()))
-                    .map(file -> references(file, data.get("model").getAsString(), lens))
+                    .flatMap(file -> references(file, data.get("model").getAsString(), lens))
                     .ifPresent(lens::setCommand);
         }
         return lens;
@@ -93,30 +87,36 @@ final class CodeLenses {
 
     /// Only an editor can show a list of places, and not every one has a command for it; the others
     /// show the number.
-    private Command references(ProjectFile file, String model, CodeLens lens) {
-        var places =
-                uses.computeIfAbsent(file, it -> new Lazy<>(() -> Uses.in(it.project())))
-                        .get()
-                        .of(model);
-        var title =
-                places.isEmpty()
-                        ? "no references"
-                        : places.size() == 1 ? "1 reference" : places.size() + " references";
-        return client.knows(Commands.SHOW_REFERENCES) && !places.isEmpty()
-                ? new Command(
-                        title,
-                        Commands.SHOW_REFERENCES,
-                        List.of(
-                                file.uri().raw(),
-                                lens.getRange().getStart(),
-                                locations(file, places)))
-                : new Command(title, "");
+    private Optional<Command> references(ProjectFile file, String name, CodeLens lens) {
+        return file.project()
+                .model(name)
+                .map(model -> locations(file, model))
+                .map(
+                        locations -> {
+                            var title = title(locations.size());
+                            return client.knows(Commands.SHOW_REFERENCES) && !locations.isEmpty()
+                                    ? Commands.showReferences(
+                                            title,
+                                            file.uri(),
+                                            lens.getRange().getStart(),
+                                            locations)
+                                    : new Command(title, "");
+                        });
     }
 
-    private List<Location> locations(ProjectFile file, List<Span> places) {
-        var lines = file.document().lines();
-        return places.stream()
-                .map(span -> new Location(file.uri().raw(), conversions.get().range(lines, span)))
+    private List<Location> locations(ProjectFile file, Model model) {
+        var name = model.name().span();
+        var locations = new Locations(file, conversions.get());
+        return References.at(file, (name.start() + name.end()) / 2, false).stream()
+                .flatMap(target -> locations.location(target).stream())
                 .toList();
+    }
+
+    private static String title(int count) {
+        return switch (count) {
+            case 0 -> "no references";
+            case 1 -> "1 reference";
+            default -> count + " references";
+        };
     }
 }

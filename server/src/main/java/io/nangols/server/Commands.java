@@ -13,6 +13,8 @@ import io.nangols.workspace.Snapshot;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.ShowDocumentParams;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -63,6 +65,11 @@ final class Commands {
 
     static Command createScript(String title, FileUri nangoYaml, String path) {
         return new Command(title, CREATE_SCRIPT, List.of(nangoYaml.raw(), path));
+    }
+
+    static Command showReferences(
+            String title, FileUri uri, Position at, List<Location> references) {
+        return new Command(title, SHOW_REFERENCES, List.of(uri.raw(), at, references));
     }
 
     static boolean canCreateFiles(Client client) {

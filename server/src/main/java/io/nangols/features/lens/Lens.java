@@ -6,7 +6,7 @@ import io.nangols.text.Span;
 public record Lens(Span span, Offer offer) {
     /// What it is.
     public sealed interface Offer {
-        /// How often a model is used, and where; see [References].
+        /// Says where a model is used, which takes too long to find out for all of them.
         record Uses(String model) implements Offer {}
 
         /// Opens the script at a path, relative to the folder of the `nango.yaml`.

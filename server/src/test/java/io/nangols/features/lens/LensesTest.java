@@ -2,9 +2,7 @@ package io.nangols.features.lens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nangols.project.Project;
 import io.nangols.rules.FileChange;
-import io.nangols.syntax.yaml.YamlTree;
 import io.nangols.testing.Carets;
 import io.nangols.testing.Fixture;
 import io.nangols.testing.Mutants;
@@ -98,24 +96,6 @@ class LensesTest {
                         });
         assertThat(Lenses.newScript(file, "github/syncs/issues.ts")).isEmpty();
         assertThat(Lenses.newScript(file, "../../x.ts")).isEmpty();
-    }
-
-    @Test
-    void countAllUsesButTheDeclaration() {
-        var text =
-                """
-                integrations:
-                  github:
-                    actions:
-                      close: { input: "Issue[]", endpoint: "/{Issue}" }
-                models:
-                  Issue: { next: Issue }
-                  Task: { __extends: Issue }
-                """;
-        var uses = Uses.in(Project.of(YamlTree.parse(text)));
-
-        assertThat(uses.of("Issue")).hasSize(4).allMatch(span -> span.of(text).equals("Issue"));
-        assertThat(uses.of("Task")).isEmpty();
     }
 
     @ParameterizedTest
