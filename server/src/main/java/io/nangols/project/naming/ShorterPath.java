@@ -85,7 +85,7 @@ public record ShorterPath(String path, String reason) {
 
     /// `issues` of `github-issues`.
     private static String withoutName(String part, List<String> names, Set<String> reasons) {
-        for (var name : names) {
+        for (var name : part.indexOf('-') < 0 ? List.<String>of() : names) {
             var prefix = Casing.kebab(name) + "-";
             if (prefix.length() > 1 && part.startsWith(prefix) && part.length() > prefix.length()) {
                 reasons.add("repeat the integration's name");

@@ -67,20 +67,16 @@ final class Lines {
     static List<Line> of(String text) {
         var lines = new ArrayList<Line>(text.length() / 24 + 1);
         int at = !text.isEmpty() && text.charAt(0) == '\uFEFF' ? 1 : 0;
+        int feed = text.indexOf('\n');
+        int carriage = text.indexOf('\r');
         while (at < text.length()) {
-            int end = at;
-            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-                end++;
-            }
-            int next = end;
-            if (next < text.length()) {
-                next +=
-                        text.charAt(next) == '\r'
-                                        && next + 1 < text.length()
-                                        && text.charAt(next + 1) == '\n'
-                                ? 2
-                                : 1;
-            }
+            feed = feed < 0 || feed >= at ? feed : text.indexOf('\n', at);
+            carriage = carriage < 0 || carriage >= at ? carriage : text.indexOf('\r', at);
+            boolean carriageFirst = carriage >= 0 && (feed < 0 || carriage < feed);
+            int lineBreak = carriageFirst ? carriage : feed;
+            int end = lineBreak < 0 ? text.length() : lineBreak;
+            boolean two = carriageFirst && feed == carriage + 1;
+            int next = lineBreak < 0 ? end : two ? end + 2 : end + 1;
             lines.add(classify(text, at, end, next));
             at = next;
         }
