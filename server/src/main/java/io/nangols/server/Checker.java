@@ -7,25 +7,29 @@ import io.nangols.rules.Settings;
 import io.nangols.rules.SettingsReader;
 import io.nangols.rules.Subject;
 import io.nangols.rules.fix.FixAll;
+import io.nangols.workspace.FileId;
 import io.nangols.workspace.Lazy;
 import io.nangols.workspace.ProjectFile;
 import io.nangols.workspace.ProjectSettings;
 import io.nangols.workspace.SettingsFile;
+import io.nangols.workspace.Snapshot;
 import io.nangols.workspace.WorkspaceFile;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/// Checks files by all rules; each state of a file once, however many ask.
+/// Checks files by all rules; the latest state of a file once, however many ask.
 final class Checker {
     private final Client client;
     private final Supplier<RuleSet> rules;
-    private final Map<WorkspaceFile, Lazy<List<Finding>>> findings =
-            Collections.synchronizedMap(new WeakHashMap<>());
+
+    /// Only the state that was asked for last: every state holds all that was read from it.
+    private final Map<FileId, Checked> checked = new ConcurrentHashMap<>();
+
+    private record Checked(WorkspaceFile file, Lazy<List<Finding>> findings) {}
 
     Checker(Client client) {
         this.client = client;
@@ -45,7 +49,21 @@ final class Checker {
 
     /// What is wrong with the file. A failure costs this file's findings and no more.
     List<Finding> findings(WorkspaceFile file) {
-        return findings.computeIfAbsent(file, it -> new Lazy<>(() -> check(it))).get();
+        return checked.compute(
+                        file.id(),
+                        (_, known) ->
+                                known != null && known.file().equals(file)
+                                        ? known
+                                        : new Checked(file, new Lazy<>(() -> check(file))))
+                .findings()
+                .get();
+    }
+
+    /// Forgets what is no longer there.
+    void keepOnly(Snapshot present) {
+        if (checked.size() > present.files().size()) {
+            checked.keySet().removeIf(id -> present.file(id).isEmpty());
+        }
     }
 
     /// Makes the safe fixes in a file, as its settings have it.

@@ -129,6 +129,7 @@ final class NangoServer {
 
     private void workspaceChanged(Snapshot before, Snapshot after) {
         publisher.update(before, after);
+        checker.keepOnly(after);
     }
 
     private CompletableFuture<DocumentDiagnosticReport> documentPulled(
