@@ -4,6 +4,7 @@ import io.nangols.syntax.yaml.YamlTree;
 import io.nangols.syntax.yaml.YamlValue;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /// What one `nango.yaml` says. Immutable.
 public final class Project {
@@ -23,6 +23,7 @@ public final class Project {
     private final List<Model> models;
     private final List<SchemaProblem> schemaProblems;
     private final List<Ignored> ignored;
+    private final List<Type> typesInModels;
     private final Map<String, Model> modelsByName = new LinkedHashMap<>();
 
     Project(
@@ -39,6 +40,10 @@ public final class Project {
         this.schemaProblems = List.copyOf(schemaProblems);
         this.ignored = List.copyOf(ignored);
         models.forEach(model -> modelsByName.putIfAbsent(model.name().value(), model));
+        var types = new ArrayList<Type>();
+        models.forEach(
+                model -> model.fields().forEach(field -> field.type().forEachPart(types::add)));
+        this.typesInModels = Collections.unmodifiableList(types);
     }
 
     /// Reads the project of a `nango.yaml`.
@@ -64,9 +69,9 @@ public final class Project {
         return models;
     }
 
-    /// Does something with each type of each field of the models, and with the types inside these.
-    public void forEachTypeInModels(Consumer<? super Type> action) {
-        models.forEach(model -> model.fields().forEach(field -> field.type().forEachPart(action)));
+    /// The type of each field of the models, and the types inside these.
+    public List<Type> typesInModels() {
+        return typesInModels;
     }
 
     /// The model of that name.

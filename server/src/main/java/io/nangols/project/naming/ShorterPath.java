@@ -27,9 +27,18 @@ public record ShorterPath(String path, String reason) {
                     "PATCH", Set.of("update", "edit"),
                     "DELETE", Set.of("delete", "remove"));
 
+    /// A name of an integration or its provider, ready to be compared with many paths: its letters,
+    /// and what a part of a path begins with that repeats it.
+    public record KnownName(String letters, String prefix) {
+        public static KnownName of(String name) {
+            return new KnownName(ShorterPath.letters(name), Casing.kebab(name) + "-");
+        }
+    }
+
     /// The shorter path of `endpoint`, when there is a better one. `names` are those of the
     /// integration and its provider.
-    public static Optional<ShorterPath> of(Endpoint endpoint, List<String> names, Project project) {
+    public static Optional<ShorterPath> of(
+            Endpoint endpoint, List<KnownName> names, Project project) {
         var written = endpoint.path().value();
         if (!written.startsWith("/") || written.length() < 2) {
             return Optional.empty();
@@ -67,14 +76,14 @@ public record ShorterPath(String path, String reason) {
     }
 
     private static List<String> withoutNoise(
-            List<String> parts, List<String> names, Set<String> reasons) {
+            List<String> parts, List<KnownName> names, Set<String> reasons) {
         var left = new ArrayList<String>();
         for (var part : parts) {
             if (VERSION.matcher(part).matches()) {
                 reasons.add("hold a version");
             } else if (part.equals("custom")) {
                 reasons.add("say `custom`");
-            } else if (names.stream().anyMatch(name -> isSame(part, name))) {
+            } else if (isAny(names, part)) {
                 reasons.add("repeat the integration's name");
             } else {
                 left.add(withoutName(part, names, reasons));
@@ -84,9 +93,9 @@ public record ShorterPath(String path, String reason) {
     }
 
     /// `issues` of `github-issues`.
-    private static String withoutName(String part, List<String> names, Set<String> reasons) {
-        for (var name : part.indexOf('-') < 0 ? List.<String>of() : names) {
-            var prefix = Casing.kebab(name) + "-";
+    private static String withoutName(String part, List<KnownName> names, Set<String> reasons) {
+        for (var name : names) {
+            var prefix = name.prefix();
             if (prefix.length() > 1 && part.startsWith(prefix) && part.length() > prefix.length()) {
                 reasons.add("repeat the integration's name");
                 return part.substring(prefix.length());
@@ -124,18 +133,24 @@ public record ShorterPath(String path, String reason) {
     }
 
     /// Also in the plural, and however its words are put together.
-    private static boolean isSame(String part, String name) {
+    private static boolean isAny(List<KnownName> names, String part) {
         var letters = letters(part);
-        var other = letters(name);
-        return !other.isEmpty() && (letters.equals(other) || letters.equals(other + "s"));
+        return names.stream()
+                .map(KnownName::letters)
+                .filter(other -> !other.isEmpty())
+                .anyMatch(other -> letters.equals(other) || letters.equals(other + "s"));
     }
 
     private static String letters(String name) {
         var letters = new StringBuilder(name.length());
-        name.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
+        var lower = name.toLowerCase(Locale.ROOT);
+        for (int at = 0; at < lower.length(); ) {
+            int letter = lower.codePointAt(at);
+            if (Character.isLetterOrDigit(letter)) {
+                letters.appendCodePoint(letter);
+            }
+            at += Character.charCount(letter);
+        }
         return letters.toString();
     }
 }

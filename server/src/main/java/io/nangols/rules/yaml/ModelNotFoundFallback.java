@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// A type that is no model, so that Nango reads its name as a string literal, where that is plainly
 /// not what was meant.
@@ -125,24 +124,18 @@ final class ModelNotFoundFallback implements Rule {
 
     /// A union of several unknown names is an enum; a single one is judged by itself.
     private static void union(Project project, List<Type> members, Report report) {
-        var unknown =
-                members.stream()
-                        .flatMap(
-                                member ->
-                                        member instanceof Type.Name name
-                                                ? Stream.of(name)
-                                                : Stream.empty())
-                        .filter(name -> project.model(name.name()).isEmpty())
-                        .toList();
-        boolean models =
-                members.stream()
-                        .anyMatch(
-                                member ->
-                                        member instanceof Type.Name(var name, _)
-                                                && project.model(name).isPresent());
+        int unknown = 0;
+        boolean models = false;
+        for (var member : members) {
+            if (member instanceof Type.Name name) {
+                boolean known = project.model(name.name()).isPresent();
+                unknown += known ? 0 : 1;
+                models |= known;
+            }
+        }
         for (var member : members) {
             if (member instanceof Type.Name(var name, var span)) {
-                if (unknown.size() == 1
+                if (unknown == 1
                         || ForeignType.isSyntax(name)
                         || models && LIKE_A_MODEL.matcher(name).matches()) {
                     alone(project, name, span, report);

@@ -18,19 +18,18 @@ final class NumericLiteral implements Rule {
     @Override
     public void check(Subject subject, Report report) {
         var project = subject.project();
-        project.forEachTypeInModels(
-                type -> {
-                    if (type instanceof Type.Literal literal && literal.isCutShort()) {
-                        report.at(literal.span())
-                                .message(
-                                        "Nango reads only the number at the start: `%s` becomes %s. Use `string`, or a value that does not begin with a digit.",
-                                        literal.written(), literal.value())
-                                .fix(
-                                        Fix.ask(
-                                                "Use a type instead of values",
-                                                () -> changed(literal, project)));
-                    }
-                });
+        for (var type : project.typesInModels()) {
+            if (type instanceof Type.Literal literal && literal.isCutShort()) {
+                report.at(literal.span())
+                        .message(
+                                "Nango reads only the number at the start: `%s` becomes %s. Use `string`, or a value that does not begin with a digit.",
+                                literal.written(), literal.value())
+                        .fix(
+                                Fix.ask(
+                                        "Use a type instead of values",
+                                        () -> changed(literal, project)));
+            }
+        }
     }
 
     private static Optional<List<Edit>> changed(Type.Literal literal, Project project) {

@@ -19,20 +19,12 @@ import java.util.Optional;
 final class OptionalSuffix implements Rule {
     @Override
     public void check(Subject subject, Report report) {
-        for (var model : subject.project().models()) {
-            check(model.fields(), subject.project(), report);
-            model.fields()
-                    .forEach(
-                            field ->
-                                    field.type()
-                                            .forEachPart(
-                                                    part -> {
-                                                        if (part
-                                                                instanceof
-                                                                Type.ObjectOf(var inner, _, _)) {
-                                                            check(inner, subject.project(), report);
-                                                        }
-                                                    }));
+        var project = subject.project();
+        project.models().forEach(model -> check(model.fields(), project, report));
+        for (var type : project.typesInModels()) {
+            if (type instanceof Type.ObjectOf object) {
+                check(object.fields(), project, report);
+            }
         }
     }
 

@@ -24,7 +24,7 @@ final class TypeSyntaxError implements Rule {
     @Override
     public void check(Subject subject, Report report) {
         var project = subject.project();
-        project.forEachTypeInModels(type -> check(project, type, report, Severity.ERROR));
+        project.typesInModels().forEach(type -> check(project, type, report, Severity.ERROR));
         project.integrations().stream()
                 .flatMap(integration -> integration.functions())
                 .forEach(function -> uses(project, function, report));

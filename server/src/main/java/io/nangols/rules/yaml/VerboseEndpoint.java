@@ -5,6 +5,7 @@ import io.nangols.project.Integration;
 import io.nangols.project.Project;
 import io.nangols.project.Version;
 import io.nangols.project.naming.ShorterPath;
+import io.nangols.project.naming.ShorterPath.KnownName;
 import io.nangols.rules.Fix;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
@@ -14,6 +15,7 @@ import io.nangols.text.Edit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// An endpoint whose path says more than it needs to.
 final class VerboseEndpoint implements Rule {
@@ -61,16 +63,19 @@ final class VerboseEndpoint implements Rule {
     }
 
     private static Optional<Proposal> proposal(
-            Endpoint endpoint, List<String> names, Project project) {
+            Endpoint endpoint, List<KnownName> names, Project project) {
         return ShorterPath.of(endpoint, names, project).map(path -> new Proposal(endpoint, path));
     }
 
-    private static List<String> names(Integration integration, Subject subject) {
+    private static List<KnownName> names(Integration integration, Subject subject) {
         var id = subject.idOf(integration);
         return subject.providerOf(integration)
                 .known()
-                .map(provider -> List.of(id, provider.id(), provider.displayName()))
-                .orElse(List.of(id));
+                .map(provider -> Stream.of(id, provider.id(), provider.displayName()))
+                .orElse(Stream.of(id))
+                .map(KnownName::of)
+                .distinct()
+                .toList();
     }
 
     private static void report(Proposal proposal, Report report) {
