@@ -40,12 +40,22 @@ public record EndpointForm(Project project) {
                 Content.field("path", Content.text(endpoint.path().value())));
     }
 
-    /// As one text; empty when it has more to say, or a comment in it.
+    /// Whether it is a mapping that says no more than one text can, and has no comment in it.
+    public boolean canBeText(Function function, Endpoint endpoint) {
+        return !endpoint.legacy()
+                && hasOnlyMethodAndPath(endpoint)
+                && isValid(function, text(endpoint));
+    }
+
+    /// As one text.
     public Optional<List<Edit>> asText(Function function, Endpoint endpoint) {
-        var text = endpoint.method() + " " + endpoint.path().value();
-        return !endpoint.legacy() && hasOnlyMethodAndPath(endpoint) && isValid(function, text)
-                ? new NangoYamlEdits(project).replace(endpoint.span(), Content.text(text))
+        return canBeText(function, endpoint)
+                ? new NangoYamlEdits(project).replace(endpoint.span(), Content.text(text(endpoint)))
                 : Optional.empty();
+    }
+
+    private static String text(Endpoint endpoint) {
+        return endpoint.method() + " " + endpoint.path().value();
     }
 
     private boolean hasOnlyMethodAndPath(Endpoint endpoint) {

@@ -84,11 +84,20 @@ final class CodeActions {
             return edit.map(_ -> offered);
         }
         offered.setData(ActionData.of(file, action.task()).toJson());
-        // Only these may do more than edit the file.
-        boolean possible =
-                !(action.task() instanceof Task.Mend || action.task() instanceof Task.Refactor)
-                        || edit(snapshot, file, actions.changes(action.task())).isPresent();
-        return Optional.of(offered).filter(_ -> possible);
+        return Optional.of(offered).filter(_ -> isPossible(snapshot, actions, action.task()));
+    }
+
+    /// Only a rule's own fix and some refactorings do more than edit the file.
+    private boolean isPossible(Snapshot snapshot, FileActions actions, Task task) {
+        return switch (task) {
+            case Task.Mend mend ->
+                    edit(snapshot, actions.file(), actions.changes(mend)).isPresent();
+            case Task.Refactor(var what, _) ->
+                    !what.createsFile()
+                            || client.can(ClientFeature.CREATES_FILES)
+                                    && client.can(ClientFeature.VERSIONED_EDITS);
+            case Task.MendRule _, Task.MendFile _, Task.SilenceLine _, Task.SilenceFile _ -> true;
+        };
     }
 
     private boolean resolves() {

@@ -19,6 +19,19 @@ public enum Refactoring {
         this.kind = kind;
     }
 
+    /// Whether it makes a file, which not every editor can.
+    public boolean createsFile() {
+        return switch (this) {
+            case ADD_SYNC, ADD_ACTION, ADD_INTEGRATION -> true;
+            case EXTRACT_MODEL,
+                    INLINE_MODEL,
+                    ENDPOINT_AS_MAPPING,
+                    ENDPOINT_AS_TEXT,
+                    CONVERT_TO_V2 ->
+                    false;
+        };
+    }
+
     /// The kind of action that it is.
     String kind() {
         return kind;

@@ -29,7 +29,7 @@ record Refactorings(ProjectFile file) {
         return Arrays.stream(Refactoring.values())
                 .filter(what -> kinds.include(what.kind()))
                 .map(what -> new Task.Refactor(what, offset))
-                .filter(task -> !changes(task).isEmpty())
+                .filter(this::isPossible)
                 .map(task -> new Action(task, title(task), task.what().kind(), List.of(), false))
                 .toList();
     }
@@ -56,6 +56,31 @@ record Refactorings(ProjectFile file) {
         };
     }
 
+    /// Whether there is something for it that is written in a way that it can take; found out
+    /// without making it.
+    private boolean isPossible(Task.Refactor task) {
+        int offset = task.offset();
+        return switch (task.what()) {
+            case EXTRACT_MODEL ->
+                    ExtractModel.at(project(), offset).filter(ExtractModel::isPossible).isPresent();
+            case INLINE_MODEL ->
+                    InlineModel.at(file, offset).filter(InlineModel::isPossible).isPresent();
+            case ENDPOINT_AS_MAPPING ->
+                    endpoint(offset).filter(it -> forms().canBeMapping(it.endpoint())).isPresent();
+            case ENDPOINT_AS_TEXT ->
+                    endpoint(offset)
+                            .filter(it -> forms().canBeText(it.function(), it.endpoint()))
+                            .isPresent();
+            case CONVERT_TO_V2 ->
+                    project().version() == Version.V1
+                            && project().tree().errors().isEmpty()
+                            && isOnHeading(offset)
+                            && V2Conversion.movesScripts(project());
+            case ADD_SYNC, ADD_ACTION, ADD_INTEGRATION ->
+                    addition(task).filter(AddScript::isPossible).isPresent();
+        };
+    }
+
     /// What a refactoring changes; nothing when it cannot be made there.
     List<FileChange> changes(Task.Refactor task) {
         int offset = task.offset();
@@ -69,16 +94,9 @@ record Refactorings(ProjectFile file) {
                     here(
                             endpoint(offset)
                                     .flatMap(it -> forms().asText(it.function(), it.endpoint())));
-            case CONVERT_TO_V2 ->
-                    isOnHeading(offset) && V2Conversion.movesScripts(project())
-                            ? here(V2Conversion.of(project()))
-                            : List.of();
-            case ADD_SYNC -> add(offset, AddScript.Kind.SYNC);
-            case ADD_ACTION -> add(offset, AddScript.Kind.ACTION);
-            case ADD_INTEGRATION ->
-                    isRootKey(Elements.at(project(), offset))
-                            ? AddScript.withIntegration(file).changes().orElse(List.of())
-                            : List.of();
+            case CONVERT_TO_V2 -> isPossible(task) ? here(V2Conversion.of(project())) : List.of();
+            case ADD_SYNC, ADD_ACTION, ADD_INTEGRATION ->
+                    addition(task).flatMap(AddScript::changes).orElse(List.of());
         };
     }
 
@@ -147,12 +165,23 @@ record Refactorings(ProjectFile file) {
                 .isPresent();
     }
 
-    private List<FileChange> add(int offset, AddScript.Kind kind) {
-        return Elements.at(project(), offset)
-                .filter(element -> isPlaceFor(kind, element))
+    private Optional<AddScript> addition(Task.Refactor task) {
+        var element = Elements.at(project(), task.offset());
+        return switch (task.what()) {
+            case ADD_SYNC -> addition(AddScript.Kind.SYNC, element, task.offset());
+            case ADD_ACTION -> addition(AddScript.Kind.ACTION, element, task.offset());
+            default ->
+                    isRootKey(element)
+                            ? Optional.of(AddScript.withIntegration(file))
+                            : Optional.empty();
+        };
+    }
+
+    private Optional<AddScript> addition(
+            AddScript.Kind kind, Optional<Element> element, int offset) {
+        return element.filter(it -> isPlaceFor(kind, it))
                 .flatMap(_ -> integration(offset))
-                .flatMap(it -> new AddScript(file, it.name().value(), kind).changes())
-                .orElse(List.of());
+                .map(it -> new AddScript(file, it.name().value(), kind));
     }
 
     /// On the name of an integration, on the key of the section, or on another one's name.

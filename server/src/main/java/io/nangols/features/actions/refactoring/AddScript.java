@@ -52,11 +52,16 @@ public record AddScript(ProjectFile file, String integration, Kind kind) {
         return new AddScript(file, free("new-integration", there::contains), Kind.SYNC);
     }
 
-    /// What the files become; empty where that cannot be done without guessing, and in the old form
-    /// of the file, which nobody should write on.
+    /// Whether the file is one to add to: not what cannot be read, and not the old form, which
+    /// nobody should write on.
+    public boolean isPossible() {
+        return file.project().version() == Version.V2 && file.project().tree().errors().isEmpty();
+    }
+
+    /// What the files become; empty where that cannot be done without guessing.
     public Optional<List<FileChange>> changes() {
         var project = file.project();
-        if (project.version() == Version.V1) {
+        if (!isPossible()) {
             return Optional.empty();
         }
         var taken =

@@ -89,13 +89,20 @@ public record ExtractModel(
                 .orElseThrow();
     }
 
+    /// Whether the object is written so that it can be moved; what comes of it is not looked at.
+    public boolean isPossible() {
+        return moved().isPresent();
+    }
+
     /// What the file becomes; empty where the object cannot be moved without guessing.
     public Optional<List<Edit>> edits() {
+        return moved().filter(this::keepsTheMeaning);
+    }
+
+    private Optional<List<Edit>> moved() {
         var tree = project.tree();
         int column = ModelLines.column(tree.text(), field.key().span());
-        return column < 0
-                ? Optional.empty()
-                : Body.of(tree, object, column).flatMap(this::moved).filter(this::keepsTheMeaning);
+        return column < 0 ? Optional.empty() : Body.of(tree, object, column).flatMap(this::moved);
     }
 
     private Optional<List<Edit>> moved(Body body) {

@@ -46,7 +46,7 @@ public record InlineModel(ProjectFile file, ModelReference reference, Model mode
                                         ? project.model(reference.model())
                                                 .map(it -> new InlineModel(file, reference, it))
                                         : Optional.empty())
-                .filter(InlineModel::isPossible);
+                .filter(InlineModel::isAllowed);
     }
 
     private Project project() {
@@ -57,7 +57,7 @@ public record InlineModel(ProjectFile file, ModelReference reference, Model mode
         return model.name().value();
     }
 
-    private boolean isPossible() {
+    private boolean isAllowed() {
         var roles = Set.of(Role.DECLARATION, Role.FIELD);
         return model.parents().isEmpty()
                 && ModelReferences.in(project()).to(name()).stream()
@@ -95,13 +95,15 @@ public record InlineModel(ProjectFile file, ModelReference reference, Model mode
         return false;
     }
 
+    /// Whether both the model and its name are written so that it can be; what comes of it is not
+    /// looked at.
+    public boolean isPossible() {
+        return writtenOut().isPresent();
+    }
+
     /// What the file becomes; empty where the fields cannot be moved without guessing.
     public Optional<List<Edit>> edits() {
-        return ModelLines.of(project(), name())
-                .flatMap(
-                        lines ->
-                                Body.of(project().tree(), lines.fields(), lines.column())
-                                        .flatMap(body -> writtenOut(lines, body)))
+        return writtenOut()
                 .map(this::after)
                 .filter(this::keepsTheMeaning)
                 .map(this::withoutTheModel)
@@ -109,6 +111,14 @@ public record InlineModel(ProjectFile file, ModelReference reference, Model mode
                         after ->
                                 new TextDifference(project().tree().text(), after.tree().text())
                                         .edits());
+    }
+
+    private Optional<List<Edit>> writtenOut() {
+        return ModelLines.of(project(), name())
+                .flatMap(
+                        lines ->
+                                Body.of(project().tree(), lines.fields(), lines.column())
+                                        .flatMap(body -> writtenOut(lines, body)));
     }
 
     private Project after(List<Edit> edits) {
