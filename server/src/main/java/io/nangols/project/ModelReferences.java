@@ -2,6 +2,7 @@ package io.nangols.project;
 
 import io.nangols.text.Span;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,79 @@ public final class ModelReferences {
                         .filter(reference -> seen.add(reference.span()))
                         .sorted(Comparator.comparingInt(reference -> reference.span().start()))
                         .toList());
+    }
+
+    /// Those of one name, in the order of the text: what [#in] and [#to(String)] find, without
+    /// looking closer at any other.
+    public static List<ModelReference> to(String model, Project project) {
+        var found = new ArrayList<ModelReference>();
+        for (var each : project.models()) {
+            if (each.name().value().equals(model)) {
+                found.add(raw(each.name(), ModelReference.Role.DECLARATION));
+            }
+            addParents(model, each.parents(), found);
+            addFields(model, each.fields(), found);
+        }
+        for (var integration : project.integrations()) {
+            integration.functions().forEach(function -> addUses(model, function, found));
+        }
+        var seen = new HashSet<Span>();
+        return found.stream()
+                .map(reference -> tightened(reference, project.tree().text()))
+                .filter(reference -> seen.add(reference.span()))
+                .sorted(Comparator.comparingInt(reference -> reference.span().start()))
+                .toList();
+    }
+
+    private static void addUses(String model, Function function, List<ModelReference> found) {
+        function.input().ifPresent(it -> addNames(model, it, ModelReference.Role.INPUT, found));
+        for (var output : function.outputs()) {
+            addNames(model, output, ModelReference.Role.OUTPUT, found);
+        }
+        for (var endpoint : function.endpoints()) {
+            if (endpoint.path().value().contains(model)) {
+                ofPath(endpoint).filter(it -> it.model().equals(model)).forEach(found::add);
+            }
+        }
+    }
+
+    private static void addFields(String model, List<Field> fields, List<ModelReference> found) {
+        for (var field : fields) {
+            addNames(model, field.type(), ModelReference.Role.FIELD, found);
+        }
+    }
+
+    private static void addNames(
+            String model, Type type, ModelReference.Role role, List<ModelReference> found) {
+        switch (type) {
+            case Type.Name(var name, var span) -> {
+                if (name.equals(model)) {
+                    found.add(raw(new Spanned<>(name, span), role));
+                }
+            }
+            case Type.ArrayOf(var item, _) -> addNames(model, item, role, found);
+            case Type.UnionOf(var members, _) -> {
+                for (var member : members) {
+                    addNames(model, member, role, found);
+                }
+            }
+            case Type.ObjectOf(var fields, var parents, _) -> {
+                addParents(model, parents, found);
+                for (var field : fields) {
+                    addNames(model, field.type(), role, found);
+                }
+            }
+            case Type.Primitive _, Type.Literal _, Type.Refused _, Type.Unknown _ -> {}
+        }
+    }
+
+    private static void addParents(
+            String model, List<Spanned<String>> parents, List<ModelReference> found) {
+        for (var parent : parents) {
+            if (parent.value().equals(model)) {
+                found.add(raw(parent, ModelReference.Role.EXTENDS));
+            }
+        }
     }
 
     /// Every one, in the order of the text.

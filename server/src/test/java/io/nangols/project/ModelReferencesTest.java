@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nangols.syntax.yaml.YamlTree;
 import io.nangols.testing.Carets;
+import io.nangols.testing.Samples;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.Locale;
 
@@ -122,11 +125,23 @@ class ModelReferencesTest {
                 .containsExactly(true, false, true);
     }
 
+    @ParameterizedTest
+    @MethodSource("io.nangols.testing.Samples#own")
+    void findsOfOneNameWhatItFindsOfAll(Samples.Sample sample) {
+        var project = Project.of(YamlTree.parse(sample.text()));
+        var all = ModelReferences.in(project);
+
+        for (var reference : all.all()) {
+            assertThat(ModelReferences.to(reference.model(), project))
+                    .isEqualTo(all.to(reference.model()));
+        }
+    }
+
     /// Checks that `Issue` is found at exactly the marked places.
     private static void check(String marked) {
         var text = Carets.read(marked);
         var marks =
-                ModelReferences.in(Project.of(YamlTree.parse(text))).to("Issue").stream()
+                ModelReferences.to("Issue", Project.of(YamlTree.parse(text))).stream()
                         .map(
                                 reference ->
                                         new Carets.Mark(

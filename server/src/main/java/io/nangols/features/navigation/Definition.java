@@ -29,9 +29,10 @@ public record Definition(Span word, List<Target> targets) {
         var project = subject.project();
         var text = project.tree().text();
         return switch (word.named()) {
-            case Named.OfModel(var model) ->
-                    declarations(word, subject)
-                            .map(name -> new Target.Here(name, name.union(model.span())));
+            case Named.OfModel(var model) -> {
+                var name = Occurrences.inQuotes(model.name(), text);
+                yield Stream.of(new Target.Here(name, name.union(model.span())));
+            }
             case Named.OfField(var field) ->
                     FieldFamily.of(field, project).origins().stream()
                             .map(
@@ -45,18 +46,10 @@ public record Definition(Span word, List<Target> targets) {
                             .orElseGet(() -> Stream.of(Target.Here.of(word.span())));
             case Named.OfIntegration(var integration) ->
                     Stream.of(new Target.Here(word.span(), word.span().union(integration.span())));
-            case Named.OfAnchor(var anchored) ->
-                    declarations(word, subject)
-                            .map(
-                                    name ->
-                                            new Target.Here(
-                                                    name, name.union(anchored.value().span())));
+            case Named.OfAnchor(var anchored) -> {
+                var name = Anchored.behindSign(anchored.anchor().span());
+                yield Stream.of(new Target.Here(name, name.union(anchored.value().span())));
+            }
         };
-    }
-
-    private static Stream<Span> declarations(Named.Word word, Subject subject) {
-        return Occurrences.of(word.named(), subject).stream()
-                .filter(occurrence -> occurrence.kind() == Occurrence.Kind.DECLARATION)
-                .map(Occurrence::span);
     }
 }

@@ -111,6 +111,15 @@ public final class FieldFamily {
             this.parents = parents;
         }
 
+        boolean declares(String name) {
+            for (var field : fields) {
+                if (field.name().value().equals(name)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /// Mostly one at most; an optional field may stand beside one that is not.
         List<Field> declared(String name) {
             var declared = new ArrayList<Field>(1);
@@ -176,7 +185,7 @@ public final class FieldFamily {
         Set<Owner> having(String name) {
             var having = new HashSet<Owner>();
             var open = new ArrayDeque<Owner>();
-            all.stream().filter(owner -> !owner.declared(name).isEmpty()).forEach(open::add);
+            all.stream().filter(owner -> owner.declares(name)).forEach(open::add);
             while (!open.isEmpty()) {
                 var owner = open.pop();
                 if (having.add(owner)) {

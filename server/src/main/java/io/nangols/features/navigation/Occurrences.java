@@ -39,7 +39,7 @@ public final class Occurrences {
     }
 
     private static Stream<Occurrence> ofModel(String name, Project project) {
-        return ModelReferences.in(project).to(name).stream()
+        return ModelReferences.to(name, project).stream()
                 .map(
                         reference ->
                                 new Occurrence(
@@ -83,7 +83,7 @@ public final class Occurrences {
         return new Occurrence(inQuotes(name, project.tree().text()), Kind.DECLARATION);
     }
 
-    private static Span inQuotes(Spanned<String> name, String text) {
+    static Span inQuotes(Spanned<String> name, String text) {
         var written = name.span().of(text);
         boolean quoted =
                 Stream.of("\"", "'").anyMatch(it -> written.equals(it + name.value() + it));

@@ -37,7 +37,7 @@ public final class ModelRename {
         this.project = subject.project();
         this.from = from;
         this.to = to;
-        this.places = ModelReferences.in(project).to(from);
+        this.places = ModelReferences.to(from, project);
     }
 
     /// Gives the model `from` the name `to`.
@@ -114,7 +114,7 @@ public final class ModelRename {
         if (project.model(to).isPresent()) {
             return Optional.of("There is a model `%s` already.".formatted(to));
         }
-        return ModelReferences.in(project).to(to).stream()
+        return ModelReferences.to(to, project).stream()
                 .findFirst()
                 .map(
                         place ->
@@ -140,8 +140,9 @@ public final class ModelRename {
 
     private boolean readsAsBefore(List<Edit> edits) {
         var tree = project.tree();
-        var after = ModelReferences.in(Project.of(tree.reparse(Edit.applyAll(tree.text(), edits))));
-        return after.to(to).size() == places.size() && after.to(from).isEmpty();
+        var after = Project.of(tree.reparse(Edit.applyAll(tree.text(), edits)));
+        return ModelReferences.to(to, after).size() == places.size()
+                && ModelReferences.to(from, after).isEmpty();
     }
 
     private List<Edit> editsOf(TypeScriptFile script) {

@@ -28,7 +28,7 @@ class RenameSamplesTest {
     private static final String FRESH = "Fresh_name";
 
     /// Of fields, whose names are all alike to a rename, some are enough.
-    private static final int FIELDS_OF_A_FILE = 40;
+    private static final int FIELDS_OF_A_FILE = 15;
 
     @ParameterizedTest
     @MethodSource("io.nangols.testing.Samples#all")
