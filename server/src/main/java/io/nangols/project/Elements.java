@@ -89,17 +89,22 @@ public final class Elements {
     }
 
     private void addReferences(YamlNode node) {
-        var written = node.properties().anchor().map(it -> it.span().union(node.span()));
-        if (!touches(written.orElse(node.span()))) {
+        var anchor = node.properties().anchor();
+        if (!touches(anchor.map(it -> it.span().union(node.span())).orElse(node.span()))) {
             return;
         }
-        node.properties()
-                .anchor()
-                .ifPresent(it -> add(new Element.Anchor(it.name(), node.span(), it.span())));
-        if (node instanceof YamlNode.Alias(var span, var name)) {
-            add(new Element.Alias(name, span));
+        anchor.ifPresent(it -> add(new Element.Anchor(it.name(), node.span(), it.span())));
+        switch (node) {
+            case YamlNode.Alias(var span, var name) -> add(new Element.Alias(name, span));
+            case Mapping(_, var entries, _, _) -> {
+                for (var entry : entries) {
+                    addReferences(entry.key());
+                    addReferences(entry.value());
+                }
+            }
+            case Sequence(_, var items, _, _) -> items.forEach(this::addReferences);
+            case Scalar _, YamlNode.Unparsed _ -> {}
         }
-        node.children().forEach(this::addReferences);
     }
 
     private void addIntegrations(YamlNode value) {
