@@ -7,6 +7,7 @@ import io.nangols.features.completion.candidates.CurrentScript;
 import io.nangols.features.completion.candidates.ScriptCandidates;
 import io.nangols.features.markdown.IntervalWords;
 import io.nangols.features.markdown.KeyCard;
+import io.nangols.features.markdown.ScopeCard;
 import io.nangols.project.NangoYamlSchema;
 import io.nangols.project.Place;
 import io.nangols.project.Shape;
@@ -65,7 +66,12 @@ record ValueProposals(Subject subject, Value place, Slot slot) {
     private Optional<String> documentation(Candidate candidate) {
         return switch (place.key()) {
             case "runs" -> Optional.of(IntervalWords.of(candidate.text()));
-            case "scopes" -> Optional.empty();
+            case "scopes" ->
+                    CurrentScript.at(subject, place.path())
+                            .flatMap(CurrentScript::integration)
+                            .map(subject::providerOf)
+                            .map(match -> ScopeCard.of(match, candidate.text()))
+                            .filter(text -> !text.isEmpty());
             default -> KeyCard.ofValue(place.schema(), place.key(), candidate.text());
         };
     }

@@ -4,6 +4,7 @@ import io.nangols.features.markdown.IntervalWords;
 import io.nangols.features.markdown.KeyCard;
 import io.nangols.features.markdown.Markdown;
 import io.nangols.features.markdown.ModelCard;
+import io.nangols.features.markdown.ScopeCard;
 import io.nangols.project.Element;
 import io.nangols.project.Elements;
 import io.nangols.project.ModelReference;
@@ -55,7 +56,8 @@ public final class Hover {
             case Element.EventScript(var integration, var handler, _) ->
                     EventScriptText.of(subject, integration, handler);
             case Element.Runs(_, var runs, _) -> IntervalWords.of(runs);
-            case Element.Scope scope -> ScopeText.of(subject, scope);
+            case Element.Scope scope ->
+                    ScopeCard.of(subject.providerOf(scope.integration()), scope.scope());
             case Element.EndpointPath path -> EndpointText.of(subject, path);
             case Element.ModelName(var reference) -> text(reference);
             case Element.FieldName field -> FieldText.of(project(), field);

@@ -101,6 +101,13 @@ class ValuesTest {
         }
 
         @Test
+        void sayWhoseTheyAre() {
+            assertThat(inSync("scopes: $0").proposal("read:org").documentation().get())
+                    .hasValueSatisfying(
+                            text -> assertThat(text).contains("`read:org` is a scope of GitHub"));
+        }
+
+        @Test
         void standInLists() {
             inSync("scopes:\n          - repo\n          - $0")
                     .offersNo("repo")

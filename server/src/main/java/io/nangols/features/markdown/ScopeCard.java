@@ -1,18 +1,15 @@
-package io.nangols.features.hover;
+package io.nangols.features.markdown;
 
 import io.nangols.catalog.Provider;
 import io.nangols.catalog.ProviderMatch;
-import io.nangols.features.markdown.Markdown;
-import io.nangols.project.Element;
-import io.nangols.rules.Subject;
 
 /// Says whether a provider has a scope.
-final class ScopeText {
-    private ScopeText() {}
+public final class ScopeCard {
+    private ScopeCard() {}
 
-    /// Empty where the provider cannot be told, or nothing is known of its scopes.
-    static String of(Subject subject, Element.Scope scope) {
-        var match = subject.providerOf(scope.integration());
+    /// What the provider that matches says of a scope; empty where the provider cannot be told, or
+    /// nothing is known of its scopes.
+    public static String of(ProviderMatch match, String scope) {
         return match.provider()
                 .filter(Provider::hasScopes)
                 .map(
@@ -22,7 +19,7 @@ final class ScopeText {
                                                         ? "If this integration is for %s: "
                                                                 .formatted(name(provider))
                                                         : "")
-                                                + verdict(provider, scope.scope()),
+                                                + verdict(provider, scope),
                                         provider.scopesUrl()
                                                 .map(
                                                         url ->
