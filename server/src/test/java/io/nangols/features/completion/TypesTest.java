@@ -232,6 +232,22 @@ class TypesTest {
         }
 
         @Test
+        void ofActionsMayBeOtherTypesToo() {
+            complete(
+                            """
+                            integrations:
+                              github:
+                                actions:
+                                  merge-pull:
+                                    output: boo$0
+                            models:
+                              Pull: { id: string }
+                            """)
+                    .offersExactly("boolean", "bool")
+                    .inserting("boolean", "        output: boolean");
+        }
+
+        @Test
         void areItemsOfAList() {
             complete(
                             """

@@ -4,12 +4,15 @@ import io.nangols.project.Function;
 import io.nangols.project.Project;
 import io.nangols.project.Sync;
 import io.nangols.project.Type;
+import io.nangols.project.TypeAliases;
 import io.nangols.project.naming.Casing;
 import io.nangols.project.naming.ScriptName;
 import io.nangols.project.naming.ScriptName.Effect;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +29,12 @@ final class ModelRanking {
     private static final int MOST_NEW = 8;
     private static final List<Pair> PAIRS =
             List.of(new Pair("Input", "Output"), new Pair("Request", "Response"));
+
+    /// What an action may take or give that is no model, though it should be one.
+    private static final Set<String> WORDS = words();
+
+    /// Behind every model.
+    private static final double LAST = -1_000;
 
     /// What the model is for.
     enum Role {
@@ -60,6 +69,12 @@ final class ModelRanking {
         learn();
     }
 
+    private static Set<String> words() {
+        var words = new LinkedHashSet<>(TypeAliases.ALL.sequencedKeySet());
+        words.add("null");
+        return Collections.unmodifiableSet(words);
+    }
+
     /// The best first, of those that `typed` may become; `present` are left out.
     Candidates best(List<String> present, String typed) {
         var ranking = new Ranking();
@@ -74,8 +89,19 @@ final class ModelRanking {
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(MOST_NEW)
                 .forEach(it -> ranking.add(it.getKey(), it.getValue()));
+        if (!script.sync()) {
+            WORDS.stream()
+                    .filter(word -> Typed.fits(typed, word))
+                    .forEach(word -> ranking.add(word, LAST));
+        }
         ranking.removeAll(present);
-        return Candidates.first(withIdFirst(ranking), name -> Candidate.model(name, project));
+        return Candidates.first(withIdFirst(ranking), this::candidate);
+    }
+
+    private Candidate candidate(String name) {
+        return WORDS.contains(name)
+                ? Candidate.type(name, project)
+                : Candidate.model(name, project);
     }
 
     private double points(String name, boolean known) {
