@@ -32,7 +32,7 @@ record NameProposals(Subject subject, Names place, Slot slot) {
             case MODEL, FIELD -> found.addAll(new ModelProposals(subject, place, slot).all());
         }
         if (!slot.colonFollows() && !slot.flow() && place.kind() != NameKind.FIELD) {
-            found.add(new Blocks(slot).of(place.kind()).ranked(BLOCK));
+            found.add(new Blocks(slot, place.present()).of(place.kind()).ranked(BLOCK));
         }
         return new CompletionList(found, incomplete);
     }

@@ -45,7 +45,7 @@ record Children(Optional<Integer> column, boolean items, List<Sibling> siblings)
             }
             while (next.isPresent() && next.get().kind() != Kind.MARKER) {
                 var line = next.get();
-                if (line.start() != cursor.start() && line.isStructural()) {
+                if (line.isStructural()) {
                     boolean item = line.kind() == Kind.ITEM;
                     boolean inside =
                             line.column() > bound || line.column() == bound && listUnderKey && item;
@@ -95,7 +95,8 @@ record Children(Optional<Integer> column, boolean items, List<Sibling> siblings)
                 column = line.column();
                 items = item;
             }
-            if (line.column() == column && item == items) {
+            boolean other = line.start() != cursor.start();
+            if (other && line.column() == column && item == items) {
                 siblings.add(sibling(Level.of(text, line).getFirst(), line));
             }
         }
