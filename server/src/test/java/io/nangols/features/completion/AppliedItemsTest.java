@@ -14,7 +14,7 @@ import java.util.List;
 /// read as well as before, whose keys so have the column of their siblings.
 class AppliedItemsTest {
     /// A prime, so that all columns come.
-    private static final int EVERY = 199;
+    private static final int EVERY = 499;
 
     private static final int EVERY_FOR_ONE = 11;
 
