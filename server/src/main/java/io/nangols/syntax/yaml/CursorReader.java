@@ -130,8 +130,10 @@ final class CursorReader {
     /// colon or dash before `after`.
     private Optional<Word> wordFrom(int start, int after) {
         if (start < line.end() && text.charAt(start) != '#') {
+            boolean first = offset < start && offset > after && text.charAt(start) == '|';
             return offset < start
-                    ? Optional.empty()
+                    ? Optional.of(ScalarText.beforeBar(text, offset, line.end()))
+                            .filter(_ -> first && text.indexOf(' ', start) == start + 1)
                     : ScalarText.at(text, start, line.end(), offset);
         }
         boolean free = offset >= after && (offset < start || start == line.end());

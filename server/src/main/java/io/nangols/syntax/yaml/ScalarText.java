@@ -53,6 +53,11 @@ final class ScalarText {
                 : Optional.of(unquoted(new Span(start, Math.max(cursor, span.end()))));
     }
 
+    /// A union whose first member is to come at `cursor`.
+    static Word beforeBar(String text, int cursor, int end) {
+        return unquoted(new Span(cursor, Math.max(cursor, plain(text, cursor, end).end())));
+    }
+
     static boolean isQuote(char c) {
         return c == '"' || c == '\'';
     }

@@ -36,6 +36,7 @@ class CursorContextTest {
                 "a: 'b$0';                          VALUE of a at top, b",
                 "a: \"b$0;                          VALUE of a at top, b",
                 "a: &x b$0;                         VALUE of a at top, b",
+                "a: $0 | b;                         VALUE of a at top, ' | b'",
                 // Items.
                 "a:⏎  - $0;                         ITEM in a, none",
                 "a:⏎  -$0;                          ITEM in a, none",
@@ -98,7 +99,7 @@ class CursorContextTest {
                 + ", "
                 + (word.isEmpty()
                         ? "none"
-                        : word.isBlank() || word.endsWith(" ") ? "'" + word + "'" : word)
+                        : word.isBlank() || !word.equals(word.strip()) ? "'" + word + "'" : word)
                 + (siblings.isEmpty() ? "" : ", beside " + siblings);
     }
 }

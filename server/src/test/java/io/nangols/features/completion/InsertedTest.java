@@ -1,0 +1,125 @@
+package io.nangols.features.completion;
+
+import static io.nangols.features.completion.Completed.complete;
+
+import org.junit.jupiter.api.Test;
+
+/// How what is proposed for values is put in place.
+class InsertedTest {
+    @Test
+    void addsTheSpaceBehindAColon() {
+        complete(
+                        """
+                        integrations:
+                          github:
+                            syncs:
+                              issues:
+                                sync_type:$0
+                        """)
+                .inserting("full", "        sync_type: full");
+    }
+
+    @Test
+    void replacesTheWholeWord() {
+        complete(
+                        """
+                        integrations:
+                          github:
+                            syncs:
+                              issues:
+                                sync_type: incr$0mental # why
+                        """)
+                .inserting("full", "        sync_type: full # why");
+    }
+
+    @Test
+    void staysInQuotesAndClosesThem() {
+        complete(
+                        """
+                        integrations:
+                          github:
+                            syncs:
+                              issues:
+                                sync_type: "fu$0
+                        """)
+                .inserting("full", "        sync_type: \"full\"");
+    }
+
+    @Test
+    void beginsAListWithItsDash() {
+        complete(
+                        """
+                        integrations:
+                          github:
+                            syncs:
+                              issues:
+                                scopes:
+                                $0
+                        """)
+                .offersNo("repo");
+        complete(
+                        """
+                        integrations:
+                          github:
+                            syncs:
+                              issues:
+                                scopes:
+                                  $0
+                        """)
+                .inserting("repo", "        scopes:", "          - repo");
+    }
+
+    @Test
+    void goesOnWithAListAsItIs() {
+        complete(
+                        """
+                        integrations:
+                          github:
+                            syncs:
+                              issues:
+                                scopes:
+                                  - repo
+                                  -$0
+                        """)
+                .offersNo("repo")
+                .inserting("gist", "          - repo", "          - gist");
+    }
+
+    @Test
+    void replacesOneMemberOfAUnion() {
+        complete(
+                        """
+                        models:
+                          Pull: { id: string }
+                          Box:
+                            content: string | Pu$0[] | null
+                        """)
+                .inserting("Pull", "    content: string | Pull[] | null");
+    }
+
+    @Test
+    void comesBeforeAUnion() {
+        complete(
+                        """
+                        models:
+                          Box:
+                            content: $0 | null
+                        """)
+                .inserting("string", "    content: string | null");
+    }
+
+    @Test
+    void closesTheBracesInAPath() {
+        complete(
+                        """
+                        integrations:
+                          github:
+                            actions:
+                              get-pull:
+                                endpoint: GET /pulls/{$0
+                        models:
+                          Pull: { id: string }
+                        """)
+                .inserting("Pull", "        endpoint: GET /pulls/{Pull");
+    }
+}
