@@ -98,6 +98,7 @@ final class CursorReader {
             return offset <= start ? nothing() : inFlow(steps, start, level.column(), line);
         }
         return wordFrom(start, level.after())
+                .filter(word -> !word.span().isEmpty() || !hasLinesBelow(level))
                 .map(
                         word ->
                                 new CursorContext(
@@ -120,6 +121,22 @@ final class CursorReader {
                                                         : level.column(),
                                                 true)))
                 .orElseGet(this::nothing);
+    }
+
+    /// Whether the lines below are the value of a key already.
+    private boolean hasLinesBelow(Level key) {
+        var next = lines.after(line);
+        while (next.isPresent() && next.get().kind() == Lines.Kind.BLANK) {
+            next = lines.after(next.get());
+        }
+        return !key.isItem()
+                && next.filter(Line::isStructural)
+                        .filter(
+                                below ->
+                                        below.column() > key.column()
+                                                || below.column() == key.column()
+                                                        && below.kind() == Lines.Kind.ITEM)
+                        .isPresent();
     }
 
     private int innerColumn(Word word, Level item) {

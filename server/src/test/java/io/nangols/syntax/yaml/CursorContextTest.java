@@ -67,6 +67,7 @@ class CursorContextTest {
                 "a: |⏎  b: $0;                      NOTHING",
                 "a:⏎  b: >-⏎    c⏎    $0;           NOTHING",
                 "a: \"b⏎  c$0;                      NOTHING",
+                "a: $0⏎  b: 1;                      NOTHING",
                 "a: *b$0;                           NOTHING",
                 "a $0: b;                           NOTHING",
                 "a:⏎ $0 b: 1;                          NOTHING",
