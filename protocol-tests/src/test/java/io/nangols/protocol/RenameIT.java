@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.WorkspaceEditChangeAnnotationSupportCapabilities;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,10 @@ class RenameIT {
                         var files = new FileOperationsWorkspaceCapabilities();
                         files.setWillRename(true);
                         client.getWorkspace().setFileOperations(files);
+                        client.getWorkspace()
+                                .getWorkspaceEdit()
+                                .setChangeAnnotationSupport(
+                                        new WorkspaceEditChangeAnnotationSupportCapabilities(true));
                     });
 
     @TempDir Path root;
@@ -91,6 +96,14 @@ class RenameIT {
         assertThat(renamed.getOldUri()).isEqualTo(script.toUri().toString());
         assertThat(renamed.getNewUri())
                 .isEqualTo(script.resolveSibling("tags.ts").toUri().toString());
+    }
+
+    @Test
+    void asksForNoConfirmation() {
+        var edit = rename(open(RENAMING), "labels:", "tags");
+
+        assertThat(edit.getChangeAnnotations()).isNull();
+        assertThat(edit.getDocumentChanges().getLast().getRight().getAnnotationId()).isNull();
     }
 
     @Test

@@ -68,6 +68,7 @@ final class Renames {
         }
         var edit =
                 new WorkspaceEdits(client::can, asked.conversions(), asked.snapshot().folders())
+                        .unasked()
                         .of(file, changes)
                         .orElseThrow(
                                 () ->

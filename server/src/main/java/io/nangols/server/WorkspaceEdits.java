@@ -39,6 +39,12 @@ import java.util.function.Predicate;
 /// @param folders those that the client has opened; nothing outside them is touched
 record WorkspaceEdits(Predicate<ClientFeature> can, Conversions conversions, List<Folder> folders) {
 
+    /// The same, of a user who has asked for all that is changed: nothing is to be confirmed again.
+    WorkspaceEdits unasked() {
+        Predicate<ClientFeature> annotates = ClientFeature.ANNOTATES_CHANGES::equals;
+        return new WorkspaceEdits(can.and(annotates.negate()), conversions, folders);
+    }
+
     /// The changes of a fix in `file`; empty when the client cannot make them, or when they would
     /// reach a file that is not of the project.
     Optional<WorkspaceEdit> of(ProjectFile file, List<FileChange> changes) {
