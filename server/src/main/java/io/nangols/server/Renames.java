@@ -68,7 +68,7 @@ final class Renames {
         }
         var edit =
                 new WorkspaceEdits(client::can, asked.conversions(), asked.snapshot().folders())
-                        .unasked()
+                        .withoutConfirmation()
                         .of(file, changes)
                         .orElseThrow(
                                 () ->

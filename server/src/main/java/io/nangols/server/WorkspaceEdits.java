@@ -40,7 +40,7 @@ import java.util.function.Predicate;
 record WorkspaceEdits(Predicate<ClientFeature> can, Conversions conversions, List<Folder> folders) {
 
     /// The same, of a user who has asked for all that is changed: nothing is to be confirmed again.
-    WorkspaceEdits unasked() {
+    WorkspaceEdits withoutConfirmation() {
         Predicate<ClientFeature> annotates = ClientFeature.ANNOTATES_CHANGES::equals;
         return new WorkspaceEdits(can.and(annotates.negate()), conversions, folders);
     }
