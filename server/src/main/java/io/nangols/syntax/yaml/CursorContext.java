@@ -96,6 +96,7 @@ public record CursorContext(
 
     /// Where `offset` is in `text`.
     public static CursorContext at(String text, int offset) {
-        return new CursorReader(text, Math.clamp(offset, 0, text.length())).read();
+        return new CursorReader(text, Math.clamp(offset, Lines.firstStart(text), text.length()))
+                .read();
     }
 }

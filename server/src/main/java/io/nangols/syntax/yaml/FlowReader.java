@@ -32,6 +32,10 @@ final class FlowReader {
     private final String text;
     private final int limit;
     private int at;
+    private int depth;
+
+    /// Where the line ends that was last asked for; a line may hold very many words.
+    private int lineEnd = -1;
 
     private FlowReader(String text, int start, int limit) {
         this.text = text;
@@ -99,8 +103,11 @@ final class FlowReader {
             return new Content.Scalar(ScalarText.unquoted(Span.at(at)));
         }
         char c = text.charAt(at);
-        if (c == '{' || c == '[') {
-            return new Content.Nested(collection());
+        if ((c == '{' || c == '[') && depth < FragmentParser.MAX_DEPTH) {
+            depth++;
+            var nested = new Content.Nested(collection());
+            depth--;
+            return nested;
         }
         if (ScalarText.isQuote(c)) {
             var word = ScalarText.quoted(text, at, endOfLine());
@@ -111,11 +118,15 @@ final class FlowReader {
     }
 
     private int endOfLine() {
-        int end = at;
-        while (end < limit && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
+        if (lineEnd < at) {
+            lineEnd = at;
+            while (lineEnd < limit
+                    && text.charAt(lineEnd) != '\n'
+                    && text.charAt(lineEnd) != '\r') {
+                lineEnd++;
+            }
         }
-        return end;
+        return lineEnd;
     }
 
     private Span plain() {

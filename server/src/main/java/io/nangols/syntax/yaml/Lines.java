@@ -64,9 +64,14 @@ final class Lines {
 
     private Lines() {}
 
+    /// Where the first line begins: behind a byte order mark.
+    static int firstStart(String text) {
+        return text.startsWith("\uFEFF") ? 1 : 0;
+    }
+
     static List<Line> of(String text) {
         var lines = new ArrayList<Line>(text.length() / 24 + 1);
-        int at = !text.isEmpty() && text.charAt(0) == '\uFEFF' ? 1 : 0;
+        int at = firstStart(text);
         int feed = text.indexOf('\n');
         int carriage = text.indexOf('\r');
         while (at < text.length()) {

@@ -5,15 +5,17 @@ import java.util.Optional;
 /// Goes from line to line of a text, without reading the others.
 final class TextLines {
     private final String text;
+    private final int first;
 
     TextLines(String text) {
         this.text = text;
+        this.first = Lines.firstStart(text);
     }
 
     /// The line that holds `offset`.
     Lines.Line at(int offset) {
         int start = offset;
-        while (start > 0 && !isBreak(text.charAt(start - 1))) {
+        while (start > first && !isBreak(text.charAt(start - 1))) {
             start--;
         }
         return from(start);
@@ -21,7 +23,7 @@ final class TextLines {
 
     /// The line before `line`.
     Optional<Lines.Line> before(Lines.Line line) {
-        if (line.start() == 0) {
+        if (line.start() <= first) {
             return Optional.empty();
         }
         int end = line.start() - 1;
@@ -43,8 +45,7 @@ final class TextLines {
         if (next < text.length()) {
             next += text.startsWith("\r\n", next) ? 2 : 1;
         }
-        boolean mark = start == 0 && !text.isEmpty() && text.charAt(0) == '\uFEFF';
-        return Lines.classify(text, mark ? 1 : start, end, next);
+        return Lines.classify(text, start, end, next);
     }
 
     /// The line break of the file, by the lines around `line`.

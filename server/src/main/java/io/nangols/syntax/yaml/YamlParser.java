@@ -21,8 +21,6 @@ final class YamlParser {
     private static final String ONE_DOCUMENT =
             "Nango reads one YAML document; remove this line and move what follows into the first document.";
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final String text;
 
     /// The text's, to be gone through quickly.
@@ -66,7 +64,7 @@ final class YamlParser {
                     Map.of());
         }
         var all = Lines.of(text);
-        int start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+        int start = Lines.firstStart(text);
         int first = 0;
         while (first < all.size() && all.get(first).kind() == Kind.BLANK) {
             first++;

@@ -1,13 +1,16 @@
 package io.nangols.syntax.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.nangols.syntax.yaml.CursorContext.Kind;
 import io.nangols.syntax.yaml.CursorContext.Step;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.Duration;
 import java.util.stream.Collectors;
 
 /// Each text is on one line here: `⏎` is a line break, `$0` the cursor.
@@ -61,6 +64,10 @@ class CursorContextTest {
                 "a:⏎   b:⏎     c: 1⏎    $0;         KEY in a b, none, beside c",
                 "a⏎  b: $0;                         VALUE of b in a, none",
                 "a:⏎  b⏎    c: $0;                  VALUE of c in a b, none",
+                // Behind a byte order mark.
+                "\uFEFF$0;                          KEY at top, none",
+                "\uFEFFa: 1⏎$0;                     KEY at top, none, beside a",
+                "\uFEFF# note⏎  $0⏎a: 1;            KEY at top, none, beside a",
                 // Nothing to propose.
                 "a: b # c$0;                        NOTHING",
                 "# a$0;                             NOTHING",
@@ -78,6 +85,23 @@ class CursorContextTest {
         var text = marked.strip().replace('⏎', '\n');
         int offset = text.lastIndexOf("$0");
         assertThat(shown(text.replace("$0", ""), offset)).isEqualTo(expected.strip());
+    }
+
+    @Test
+    void readsBracketsDeeperThanAnyStack() {
+        var text = "a: " + "[".repeat(100_000);
+        assertThat(CursorContext.at(text, text.length()).kind()).isNotNull();
+    }
+
+    @Test
+    void readsALineOfVeryManyItems() {
+        var text = "a: [" + "b, ".repeat(100_000);
+        assertThat(
+                        assertTimeout(
+                                        Duration.ofSeconds(5),
+                                        () -> CursorContext.at(text, text.length()))
+                                .siblings())
+                .hasSize(100_000);
     }
 
     private static String shown(String text, int offset) {
