@@ -17,8 +17,15 @@ public final class TypeScript {
     private static final Pattern PLAIN_KEY = Pattern.compile("[a-zA-Z0-9_]+");
     private static final String UNREADABLE = "…";
 
+    /// Objects that extend models can repeat these without end, above all where they are parts of
+    /// what they extend. So many fields, and so deep, is what people are shown of them.
+    private static final int MOST_FIELDS = 2_000;
+
+    private static final int MOST_LEVELS = 8;
+
     private final Project project;
     private final boolean forPeople;
+    private int written;
 
     private TypeScript(Project project, boolean forPeople) {
         this.project = project;
@@ -119,6 +126,7 @@ public final class TypeScript {
     }
 
     private String named(Field field, int depth) {
+        written++;
         var name = field.name().value();
         var key = PLAIN_KEY.matcher(name).matches() ? name : "\"" + name + "\"";
         return key + (field.optional() ? "?" : "") + ": " + value(field, depth);
@@ -147,6 +155,9 @@ public final class TypeScript {
     private String object(Type.ObjectOf object, int depth) {
         if (!forPeople) {
             return "{" + fields(object.fields(), depth) + "}";
+        }
+        if (!object.parents().isEmpty() && (depth > MOST_LEVELS || written > MOST_FIELDS)) {
+            return "{" + UNREADABLE + "}";
         }
         var fields = inOrder(object.parents(), object.fields(), new HashSet<>());
         return fields.isEmpty()

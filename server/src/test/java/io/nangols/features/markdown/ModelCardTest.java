@@ -86,6 +86,33 @@ class ModelCardTest {
     }
 
     @Test
+    void endsWhereAnObjectExtendsTheModelThatItIsIn() {
+        assertThat(
+                        card(
+                                "A",
+                                """
+                                models:
+                                  A:
+                                    a:
+                                      __extends: A
+                                """))
+                .contains("export interface A {\n  a: {\n    a: {\n")
+                .contains("{…}");
+    }
+
+    @Test
+    void endsWhereObjectsExtendMoreThanAnybodyReads() {
+        var models =
+                IntStream.range(0, 40)
+                        .mapToObj(
+                                i ->
+                                        "  M%d: { a: { __extends: M%d }, b: { __extends: M%d } }\n"
+                                                .formatted(i, i + 1, i + 1))
+                        .collect(Collectors.joining());
+        assertThat(card("M0", "models:\n" + models)).endsWith("lines more\n}\n```");
+    }
+
+    @Test
     void cutsALongInterface() {
         var fields =
                 IntStream.range(0, 100)
