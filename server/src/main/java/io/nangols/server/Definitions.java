@@ -53,7 +53,7 @@ final class Definitions {
     }
 
     private Stream<Object> inScript(OwnedScript owned, Range range) {
-        var lines = new LineIndex(owned.script().text());
+        var lines = owned.script().lines();
         var to = new Locations(owned.file(), conversions.get());
         return owned.definitionAt(offset(lines, range)).stream()
                 .flatMap(definition -> shown(definition, lines, to));

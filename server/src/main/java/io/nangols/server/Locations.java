@@ -1,7 +1,6 @@
 package io.nangols.server;
 
 import io.nangols.features.navigation.Target;
-import io.nangols.text.LineIndex;
 import io.nangols.text.Span;
 import io.nangols.workspace.FileUri;
 import io.nangols.workspace.ProjectFile;
@@ -43,7 +42,7 @@ record Locations(ProjectFile file, Conversions conversions) {
         var lines =
                 switch (target) {
                     case Target.Here _ -> file.document().lines();
-                    case Target.InScript(var script, _, _) -> new LineIndex(script.text());
+                    case Target.InScript(var script, _, _) -> script.lines();
                 };
         return conversions.range(lines, span);
     }

@@ -1,5 +1,6 @@
 package io.nangols.workspace;
 
+import io.nangols.text.LineIndex;
 import io.nangols.text.Span;
 import io.nangols.workspace.Declarations.Declared;
 
@@ -24,12 +25,18 @@ public final class TypeScriptFile {
     private static final Pattern MODELS_MODULE =
             Pattern.compile("\\bfrom\\s+(['\"])((?:\\.\\.?/)+models(?:\\.[jt]s)?)\\1");
 
+    /// Not only in imports, where it may stand in `require`, too.
+    private static final Pattern RELATIVE_PATH =
+            Pattern.compile("['\"]\\.{1,2}/(?:[^'\"\n]*/)?([^'\"\n/]+?)(?:\\.[jt]s)?['\"]");
+
     /// How far into the text a generator's note may stand.
     private static final int HEAD = 300;
 
     private final String path;
     private final String text;
     private final Lazy<Set<String>> words = new Lazy<>(this::readWords);
+    private final Lazy<LineIndex> lines = new Lazy<>(() -> new LineIndex(text()));
+    private final Lazy<Set<String>> importedFiles = new Lazy<>(this::readImportedFiles);
     private final Lazy<Set<String>> importedModels = new Lazy<>(this::readImportedModels);
     private final Lazy<Optional<String>> modelsModule = new Lazy<>(this::readModelsModule);
     private final Lazy<SequencedMap<String, Declared>> types;
@@ -50,6 +57,24 @@ public final class TypeScriptFile {
 
     public String text() {
         return text;
+    }
+
+    /// Where its lines begin.
+    public LineIndex lines() {
+        return lines.get();
+    }
+
+    /// The names of the files beside it or in other folders that it imports, without their endings.
+    public Set<String> importedFiles() {
+        return importedFiles.get();
+    }
+
+    private Set<String> readImportedFiles() {
+        return RELATIVE_PATH
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Whether `word` stands anywhere in the text, be it in code, a string or a comment: what is

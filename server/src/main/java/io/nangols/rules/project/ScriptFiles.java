@@ -8,7 +8,6 @@ import io.nangols.workspace.TypeScriptFile;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The script files of a project, and how it lays them out.
@@ -59,14 +58,9 @@ final class ScriptFiles {
 
     /// Whether some other file imports it, as it does helpers.
     boolean isImported(ScriptFile file) {
-        var specifier =
-                Pattern.compile(
-                        "['\"]\\.{1,2}/(?:[^'\"\n]*/)?"
-                                + Pattern.quote(file.name())
-                                + "(?:\\.[jt]s)?['\"]");
         return subject.folder().scripts().values().stream()
                 .filter(other -> !other.path().equals(file.file().path()) && !isTest(other))
-                .anyMatch(other -> specifier.matcher(other.text()).find());
+                .anyMatch(other -> other.importedFiles().contains(file.name()));
     }
 
     private static boolean isTest(TypeScriptFile file) {
