@@ -224,14 +224,12 @@ final class ModelRanking {
                         ? UsualNames.ofSync(role)
                         : UsualNames.ofAction(role, words.effect().orElse(Effect.READS));
         double prefixed = prefixed();
-        usual.forEach(
-                (text, weight) -> {
-                    var pattern = new NamePattern(text);
-                    suggest(pattern, weight);
-                    if (pattern.isAboutNoun()) {
-                        suggest(pattern.prefixed(), weight * (0.1 + prefixed));
-                    }
-                });
+        for (var each : usual) {
+            suggest(each.pattern(), each.weight());
+            if (each.pattern().isAboutNoun()) {
+                suggest(each.pattern().prefixed(), each.weight() * (0.1 + prefixed));
+            }
+        }
     }
 
     /// Which part of the models have the integration's name in front.
