@@ -99,11 +99,23 @@ class RenameIT {
     }
 
     @Test
-    void asksForNoConfirmation() {
+    void doesNotAskAgainWhetherTheFileShallHaveTheName() {
         var edit = rename(open(RENAMING), "labels:", "tags");
 
-        assertThat(edit.getChangeAnnotations()).isNull();
-        assertThat(edit.getDocumentChanges().getLast().getRight().getAnnotationId()).isNull();
+        assertThat(edit.getDocumentChanges().getLast().getRight().getAnnotationId())
+                .isEqualTo("rename");
+        assertThat(edit.getChangeAnnotations().get("rename").getNeedsConfirmation()).isFalse();
+    }
+
+    /// The editor may have another text of the script than there is on disk.
+    @Test
+    void asksBeforeItEditsAScript() {
+        Fixture.write(
+                root.resolve("github/syncs/issues.ts"),
+                "import type { Label } from '../../models';\n");
+        var edit = rename(open(RENAMING), "Label:", "Tag");
+
+        assertThat(edit.getChangeAnnotations().get("edit").getNeedsConfirmation()).isTrue();
     }
 
     @Test

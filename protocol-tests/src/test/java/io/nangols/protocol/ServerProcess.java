@@ -29,7 +29,8 @@ final class ServerProcess implements AutoCloseable {
     }
 
     static ServerProcess start(String... arguments) {
-        var command = new ArrayList<>(List.of(JAVA, "-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1"));
+        var command =
+                new ArrayList<>(List.of(JAVA, "-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(List.of("-jar", System.getProperty("nango-ls.jar")));
         command.addAll(List.of(arguments));
         try {

@@ -68,7 +68,7 @@ final class Renames {
         }
         var edit =
                 new WorkspaceEdits(client::can, asked.conversions(), asked.snapshot().folders())
-                        .withoutConfirmation()
+                        .ofRename()
                         .of(file, changes)
                         .orElseThrow(
                                 () ->

@@ -37,12 +37,21 @@ import java.util.function.Predicate;
 ///
 /// @param can what the client can do
 /// @param folders those that the client has opened; nothing outside them is touched
-record WorkspaceEdits(Predicate<ClientFeature> can, Conversions conversions, List<Folder> folders) {
+/// @param confirmsNames whether the user shall look at new names of files before they are given
+record WorkspaceEdits(
+        Predicate<ClientFeature> can,
+        Conversions conversions,
+        List<Folder> folders,
+        boolean confirmsNames) {
 
-    /// The same, of a user who has asked for all that is changed: nothing is to be confirmed again.
-    WorkspaceEdits withoutConfirmation() {
-        Predicate<ClientFeature> annotates = ClientFeature.ANNOTATES_CHANGES::equals;
-        return new WorkspaceEdits(can.and(annotates.negate()), conversions, folders);
+    WorkspaceEdits(Predicate<ClientFeature> can, Conversions conversions, List<Folder> folders) {
+        this(can, conversions, folders, true);
+    }
+
+    /// The same, of a user who has asked for a new name. Edits of other files are still to be
+    /// confirmed: they are made for the text on disk, and the editor may have another.
+    WorkspaceEdits ofRename() {
+        return new WorkspaceEdits(can, conversions, folders, false);
     }
 
     /// The changes of a fix in `file`; empty when the client cannot make them, or when they would
@@ -166,7 +175,7 @@ record WorkspaceEdits(Predicate<ClientFeature> can, Conversions conversions, Lis
             formerNames.put(to, from);
             var rename = new RenameFile(uri(from), uri(to), new RenameFileOptions(false, false));
             var annotation = new ChangeAnnotation("Rename a file");
-            annotation.setNeedsConfirmation(true);
+            annotation.setNeedsConfirmation(confirmsNames);
             add(rename, ClientFeature.RENAMES_FILES, annotation);
         }
 
