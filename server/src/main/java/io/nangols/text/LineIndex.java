@@ -10,6 +10,15 @@ public final class LineIndex {
     private final String text;
     private final int[] starts;
 
+    /// Whether all is ASCII; whoever asks first finds out.
+    private volatile Plain plain = Plain.UNKNOWN;
+
+    private enum Plain {
+        UNKNOWN,
+        YES,
+        NO
+    }
+
     public LineIndex(String text) {
         this.text = text;
         this.starts = lineStarts(text);
@@ -65,7 +74,7 @@ public final class LineIndex {
         int place = clamp(offset);
         int line = lineAt(place);
         int column = 0;
-        if (encoding == PositionEncoding.UTF16) {
+        if (hasOneUnitEach(encoding)) {
             column = place - starts[line];
         } else {
             for (int i = starts[line]; i < place; ) {
@@ -88,17 +97,29 @@ public final class LineIndex {
         }
         int end = endOf(position.line());
         int offset = startOf(position.line());
+        if (hasOneUnitEach(encoding)) {
+            return Math.clamp((long) offset + position.character(), offset, end);
+        }
         int column = 0;
         while (offset < end && column < position.character()) {
             int codePoint = text.codePointAt(offset);
             int width = encoding.width(codePoint);
-            if (encoding == PositionEncoding.UTF16 && column + width > position.character()) {
-                return offset + 1;
-            }
             column += width;
             offset += Character.charCount(codePoint);
         }
         return Math.min(offset, end);
+    }
+
+    /// Whether a column is a distance in code units: always in UTF-16, and where all is ASCII, so
+    /// that a long line is not gone through for each place in it.
+    private boolean hasOneUnitEach(PositionEncoding encoding) {
+        if (encoding == PositionEncoding.UTF16) {
+            return true;
+        }
+        if (plain == Plain.UNKNOWN) {
+            plain = text.chars().allMatch(c -> c < 0x80) ? Plain.YES : Plain.NO;
+        }
+        return plain == Plain.YES;
     }
 
     private int clamp(int offset) {

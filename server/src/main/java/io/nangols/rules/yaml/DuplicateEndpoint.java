@@ -14,6 +14,7 @@ import io.nangols.rules.Subject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The same method and path twice in one integration.
 final class DuplicateEndpoint implements Rule {
@@ -22,43 +23,41 @@ final class DuplicateEndpoint implements Rule {
     @Override
     public void check(Subject subject, Report report) {
         var project = subject.project();
-        for (var integration : project.integrations()) {
-            Map<String, Use> used = new HashMap<>();
-            integration
-                    .functions()
-                    .forEach(
-                            function -> {
-                                for (var endpoint : function.endpoints()) {
-                                    var name = endpoint.method() + " " + endpoint.path().value();
-                                    var first = used.putIfAbsent(name, new Use(function, endpoint));
-                                    if (first != null) {
-                                        report.at(endpoint.path().span())
-                                                .message(
-                                                        "`%s` is already the endpoint of `%s`. An integration offers each endpoint once; choose another path or method.",
-                                                        name, first.function().name().value())
-                                                .related(
-                                                        first.endpoint().path().span(),
-                                                        "`" + name + "` is used here first.")
-                                                .fix(
-                                                        another(
-                                                                endpoint,
-                                                                function,
-                                                                integration,
-                                                                project));
-                                    }
+        project.integrations().forEach(integration -> check(integration, project, report));
+    }
+
+    private static void check(Integration integration, Project project, Report report) {
+        var taken = NewEndpoint.taken(integration);
+        Map<String, Use> used = new HashMap<>();
+        integration
+                .functions()
+                .forEach(
+                        function -> {
+                            for (var endpoint : function.endpoints()) {
+                                var name = endpoint.method() + " " + endpoint.path().value();
+                                var first = used.putIfAbsent(name, new Use(function, endpoint));
+                                if (first != null) {
+                                    report.at(endpoint.path().span())
+                                            .message(
+                                                    "`%s` is already the endpoint of `%s`. An integration offers each endpoint once; choose another path or method.",
+                                                    name, first.function().name().value())
+                                            .related(
+                                                    first.endpoint().path().span(),
+                                                    "`" + name + "` is used here first.")
+                                            .fix(another(endpoint, function, taken, project));
                                 }
-                            });
-        }
+                            }
+                        });
     }
 
     /// One after the script's name.
     private static Fix another(
-            Endpoint endpoint, Function function, Integration integration, Project project) {
+            Endpoint endpoint, Function function, Set<NewEndpoint> taken, Project project) {
         var free =
                 NewEndpoint.free(
                         endpoint.method(),
                         List.of(NewEndpoint.path(function.name().value())),
-                        NewEndpoint.taken(integration));
+                        taken);
         return Fix.ask(
                 "Change to `" + free.path() + "`",
                 () -> new NangoYamlEdits(project).write(endpoint.path(), free.path()));
