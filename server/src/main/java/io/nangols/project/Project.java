@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What one `nango.yaml` says. Immutable.
 public final class Project {
@@ -22,6 +23,7 @@ public final class Project {
     private final List<Integration> integrations;
     private final List<Model> models;
     private final List<SchemaProblem> schemaProblems;
+    private final List<SchemaProblem.UnknownProperty> misspelt;
     private final List<Ignored> ignored;
     private final List<Type> typesInModels;
     private final Map<String, Model> modelsByName = new LinkedHashMap<>();
@@ -38,6 +40,7 @@ public final class Project {
         this.integrations = List.copyOf(integrations);
         this.models = List.copyOf(models);
         this.schemaProblems = List.copyOf(schemaProblems);
+        this.misspelt = misspelt(schemaProblems);
         this.ignored = List.copyOf(ignored);
         models.forEach(model -> modelsByName.putIfAbsent(model.name().value(), model));
         var types = new ArrayList<Type>();
@@ -97,12 +100,22 @@ public final class Project {
     /// Whether the key of that name is absent from `function`, and not just misspelt there.
     public boolean lacks(Function function, String key) {
         return function.key(key).isEmpty()
-                && schemaProblems.stream()
+                && misspelt.stream()
                         .noneMatch(
-                                problem ->
-                                        problem instanceof SchemaProblem.UnknownProperty unknown
-                                                && unknown.meant().filter(key::equals).isPresent()
+                                unknown ->
+                                        unknown.meant().filter(key::equals).isPresent()
                                                 && function.block().encloses(unknown.span()));
+    }
+
+    private static List<SchemaProblem.UnknownProperty> misspelt(List<SchemaProblem> problems) {
+        return problems.stream()
+                .flatMap(
+                        problem ->
+                                problem instanceof SchemaProblem.UnknownProperty unknown
+                                        ? Stream.of(unknown)
+                                        : Stream.empty())
+                .filter(unknown -> unknown.meant().isPresent())
+                .toList();
     }
 
     /// All fields of a model: its own, then those it inherits and does not have itself. Empty when

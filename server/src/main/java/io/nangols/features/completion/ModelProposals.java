@@ -4,16 +4,16 @@ import io.nangols.features.completion.CursorPlace.NameKind;
 import io.nangols.features.completion.CursorPlace.Names;
 import io.nangols.features.markdown.KeyCard;
 import io.nangols.project.Field;
-import io.nangols.project.Integration;
 import io.nangols.project.ModelReference;
 import io.nangols.project.ModelReferences;
 import io.nangols.project.Place;
-import io.nangols.project.Type;
 import io.nangols.rules.Subject;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Proposes models that something names but nobody has declared, and the few fields that can be
 /// told: `id` where a sync needs it, `__extends`.
@@ -26,18 +26,19 @@ record ModelProposals(Subject subject, Names place, Slot slot) {
 
     private List<Proposal> models() {
         var project = subject.project();
+        var outputs = outputs();
         return ModelReferences.in(project).all().stream()
                 .filter(reference -> reference.role() != ModelReference.Role.DECLARATION)
                 .map(ModelReference::model)
                 .filter(name -> MODEL_NAME.matcher(name).matches())
                 .filter(name -> project.model(name).isEmpty() && !place.present().contains(name))
                 .distinct()
-                .map(this::model)
+                .map(name -> model(name, outputs.contains(name)))
                 .toList();
     }
 
-    private Proposal model(String name) {
-        var id = isOutput(name) ? slot.layout().newLine(1) + "id: ${1:string}" : "";
+    private Proposal model(String name, boolean output) {
+        var id = output ? slot.layout().newLine(1) + "id: ${1:string}" : "";
         return Proposal.of(
                         Proposal.Kind.MODEL,
                         name,
@@ -48,7 +49,9 @@ record ModelProposals(Subject subject, Names place, Slot slot) {
     private List<Proposal> fields() {
         var found = new ArrayList<Proposal>();
         boolean ofModel = place.path().size() == 2;
-        if (ofModel && isOutput(place.path().getLast()) && lacksId(place.path().getLast())) {
+        if (ofModel
+                && outputs().contains(place.path().getLast())
+                && lacksId(place.path().getLast())) {
             found.add(
                     Proposal.of(Proposal.Kind.FIELD, "id", key("id", " ${1:string}", " string"))
                             .detail("every record of a sync has one"));
@@ -76,13 +79,13 @@ record ModelProposals(Subject subject, Names place, Slot slot) {
         return field.name().value().equals("id");
     }
 
-    private boolean isOutput(String model) {
+    /// What syncs save.
+    private Set<String> outputs() {
         return subject.project().integrations().stream()
-                .map(Integration::syncs)
-                .flatMap(List::stream)
+                .flatMap(integration -> integration.syncs().stream())
                 .flatMap(sync -> sync.outputs().stream())
-                .flatMap(Type::parts)
-                .anyMatch(type -> type instanceof Type.Name(var name, _) && name.equals(model));
+                .flatMap(type -> type.names().stream())
+                .collect(Collectors.toSet());
     }
 
     private Insertion key(String name, String below, String inBrackets) {
