@@ -16,7 +16,15 @@ public final class NangoYamlSchema {
     /// What the path of an endpoint looks like.
     public static final Pattern PATH = Pattern.compile("/[a-zA-Z0-9-:{}./_]+");
 
-    private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_-]+");
+    /// What the name of a model looks like.
+    public static final Pattern MODEL_NAME = Pattern.compile("[a-zA-Z0-9_]+");
+
+    /// What the name of a script or an integration looks like.
+    public static final Pattern SCRIPT_NAME = Pattern.compile("[a-zA-Z0-9_-]+");
+
+    /// What the group of an endpoint looks like.
+    public static final Pattern GROUP = Pattern.compile("[a-zA-Z _-]{1,64}");
+
     private static final Pattern ANY = Pattern.compile("[\\s\\S]*");
 
     private NangoYamlSchema() {}
@@ -43,9 +51,7 @@ public final class NangoYamlSchema {
                             "path: /contacts"),
                     optional(
                             "group",
-                            new Shape.Matching(
-                                    Pattern.compile("[a-zA-Z _-]{1,64}"),
-                                    "1 to 64 letters, spaces, `_` and `-`")));
+                            new Shape.Matching(GROUP, "1 to 64 letters, spaces, `_` and `-`")));
 
     private static final List<Property> SYNC_ENDPOINT = withMethod(List.of("GET"));
 
@@ -74,7 +80,7 @@ public final class NangoYamlSchema {
                             new Shape.ListOf(ANY, "a list of script names")));
 
     private static final Shape EVENT_SCRIPTS =
-            new Shape.ListOf(NAME, "a list of script names (letters, digits, `-` and `_`)");
+            new Shape.ListOf(SCRIPT_NAME, "a list of script names (letters, digits, `-` and `_`)");
 
     private static final List<Property> EVENTS =
             List.of(

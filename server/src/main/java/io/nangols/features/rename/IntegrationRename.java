@@ -1,6 +1,7 @@
 package io.nangols.features.rename;
 
 import io.nangols.project.Integration;
+import io.nangols.project.NangoYamlSchema;
 import io.nangols.rules.FileChange;
 import io.nangols.rules.NangoYamlEdits;
 import io.nangols.rules.Subject;
@@ -12,13 +13,10 @@ import io.nangols.workspace.TypeScriptFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Another name for an integration, together with the folder of its scripts. Where the `nango.yaml`
 /// lies in that folder itself, the folder keeps its name: what is around it is not of the project.
 final class IntegrationRename {
-    private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_-]+");
-
     private final Subject subject;
     private final ProjectFolder folder;
     private final Integration integration;
@@ -65,7 +63,7 @@ final class IntegrationRename {
     }
 
     private Optional<String> obstacle() {
-        if (!NAME.matcher(to).matches()) {
+        if (!NangoYamlSchema.SCRIPT_NAME.matcher(to).matches()) {
             return Optional.of("An integration's name has only letters, digits, `-` and `_`.");
         }
         if (subject.project().integrations().stream()

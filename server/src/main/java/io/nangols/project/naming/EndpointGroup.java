@@ -1,21 +1,18 @@
 package io.nangols.project.naming;
 
 import io.nangols.project.Endpoint;
+import io.nangols.project.NangoYamlSchema;
 import io.nangols.project.Spanned;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The group that an endpoint likely belongs to.
 public final class EndpointGroup {
-    /// What Nango takes for a group.
-    private static final Pattern NAME = Pattern.compile("[a-zA-Z _-]{1,64}");
-
     private EndpointGroup() {}
 
     /// The group of those of `others` whose path begins alike; without one, the group that is
@@ -34,7 +31,7 @@ public final class EndpointGroup {
     /// A new one, called like the path.
     public static Optional<String> named(String path) {
         return Optional.of(Casing.sentence(resource(path)))
-                .filter(name -> NAME.matcher(name).matches());
+                .filter(name -> NangoYamlSchema.GROUP.matcher(name).matches());
     }
 
     private static Optional<String> alike(String path, List<Endpoint> others) {

@@ -1,5 +1,6 @@
 package io.nangols.rules.project;
 
+import io.nangols.project.NangoYamlSchema;
 import io.nangols.rules.ScriptEntry;
 import io.nangols.workspace.TypeScriptFile;
 
@@ -16,7 +17,6 @@ record ScriptFile(Optional<String> integration, String folder, String name, Type
     private static final Pattern PATH =
             Pattern.compile(
                     "(?:([^/]+)/)?(syncs|actions|on-events|post-connection-scripts)/([^/]+)\\.ts");
-    private static final Pattern SCRIPT_NAME = Pattern.compile("[a-zA-Z0-9_-]+");
     private static final Pattern DEFAULT_EXPORT =
             Pattern.compile(
                     "^[ \\t]*export\\s+(?:default\\b|\\{[^}]*\\bas\\s+default\\b)",
@@ -58,7 +58,7 @@ record ScriptFile(Optional<String> integration, String folder, String name, Type
     /// Whether it is a script by its name and text, which helpers, tests and type declarations are
     /// not.
     boolean isScript() {
-        return SCRIPT_NAME.matcher(name).matches()
+        return NangoYamlSchema.SCRIPT_NAME.matcher(name).matches()
                 && !name.equals("index")
                 && DEFAULT_EXPORT.matcher(file.text()).find()
                 && !SELF_CONTAINED.matcher(file.text()).find();

@@ -2,6 +2,7 @@ package io.nangols.rules.project;
 
 import io.nangols.project.Field;
 import io.nangols.project.Model;
+import io.nangols.project.NangoYamlSchema;
 import io.nangols.rules.Report;
 import io.nangols.rules.Rule;
 import io.nangols.rules.Severity;
@@ -47,7 +48,7 @@ final class StaleModelsFile implements Rule {
 
     /// What Nango itself makes no interface of, and what is being written, is left alone.
     private static boolean isReadable(Subject subject, Model model) {
-        return model.name().value().matches("[a-zA-Z0-9_]+")
+        return NangoYamlSchema.MODEL_NAME.matcher(model.name().value()).matches()
                 && subject.project().tree().errors().stream()
                         .noneMatch(error -> model.span().encloses(error.span()));
     }

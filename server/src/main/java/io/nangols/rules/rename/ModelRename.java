@@ -2,6 +2,7 @@ package io.nangols.rules.rename;
 
 import io.nangols.project.ModelReference;
 import io.nangols.project.ModelReferences;
+import io.nangols.project.NangoYamlSchema;
 import io.nangols.project.Project;
 import io.nangols.project.Type;
 import io.nangols.rules.FileChange;
@@ -24,8 +25,6 @@ import java.util.regex.Pattern;
 /// An import gets the new name and keeps the old one as what the script calls it (`import { Issue
 /// as issue }`): the old name may mean other things there, too.
 public final class ModelRename {
-    private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_]+");
-
     private final Subject subject;
     private final Project project;
     private final String from;
@@ -93,7 +92,7 @@ public final class ModelRename {
     }
 
     private Optional<String> nameIsBad() {
-        if (!NAME.matcher(to).matches()) {
+        if (!NangoYamlSchema.MODEL_NAME.matcher(to).matches()) {
             return Optional.of("A model's name has only letters, digits and `_`.");
         }
         return switch (Type.read(to)) {

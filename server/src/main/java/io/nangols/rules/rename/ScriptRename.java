@@ -2,6 +2,7 @@ package io.nangols.rules.rename;
 
 import io.nangols.project.EventHandler;
 import io.nangols.project.Integration;
+import io.nangols.project.NangoYamlSchema;
 import io.nangols.project.Spanned;
 import io.nangols.project.Version;
 import io.nangols.rules.FileChange;
@@ -14,14 +15,11 @@ import io.nangols.workspace.TypeScriptFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Another name for a sync, an action or the script of an event, together with its file and the
 /// imports of that.
 public final class ScriptRename {
-    private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_-]+");
-
     private final Subject subject;
     private final Integration integration;
     private final ScriptEntry entry;
@@ -71,7 +69,7 @@ public final class ScriptRename {
     }
 
     private Optional<String> nameIsBad() {
-        return NAME.matcher(to).matches()
+        return NangoYamlSchema.SCRIPT_NAME.matcher(to).matches()
                 ? Optional.empty()
                 : Optional.of("A script's name has only letters, digits, `-` and `_`.");
     }

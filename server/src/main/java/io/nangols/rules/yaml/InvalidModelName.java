@@ -1,5 +1,6 @@
 package io.nangols.rules.yaml;
 
+import io.nangols.project.NangoYamlSchema;
 import io.nangols.project.naming.Casing;
 import io.nangols.rules.Fix;
 import io.nangols.rules.Report;
@@ -13,14 +14,13 @@ import java.util.regex.Pattern;
 /// A model's name that is no TypeScript name.
 final class InvalidModelName implements Rule {
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
-    private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_]+");
 
     @Override
     public void check(Subject subject, Report report) {
         var project = subject.project();
         for (var model : project.models()) {
             var name = model.name();
-            if (!NAME.matcher(name.value()).matches()) {
+            if (!NangoYamlSchema.MODEL_NAME.matcher(name.value()).matches()) {
                 report.at(name.span())
                         .message(
                                 "`%s` cannot name a model: it becomes a TypeScript interface. Use letters, digits and `_` only.",

@@ -1,5 +1,6 @@
 package io.nangols.rules.yaml;
 
+import io.nangols.project.NangoYamlSchema;
 import io.nangols.project.naming.Casing;
 import io.nangols.rules.Fix;
 import io.nangols.rules.Report;
@@ -11,14 +12,14 @@ import java.util.regex.Pattern;
 
 /// A model whose name does not look like a type's.
 final class ModelNaming implements Rule {
-    private static final Pattern VALID = Pattern.compile("[a-zA-Z0-9_]+");
     private static final Pattern PASCAL_CASE = Pattern.compile("[A-Z][A-Za-z0-9]*");
 
     @Override
     public void check(Subject subject, Report report) {
         for (var model : subject.project().models()) {
             var name = model.name().value();
-            if (PASCAL_CASE.matcher(name).matches() || !VALID.matcher(name).matches()) {
+            if (PASCAL_CASE.matcher(name).matches()
+                    || !NangoYamlSchema.MODEL_NAME.matcher(name).matches()) {
                 continue;
             }
             var better = Casing.pascal(name);

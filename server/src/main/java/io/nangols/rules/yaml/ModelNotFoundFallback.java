@@ -2,6 +2,7 @@ package io.nangols.rules.yaml;
 
 import io.nangols.project.Function;
 import io.nangols.project.Integration;
+import io.nangols.project.NangoYamlSchema;
 import io.nangols.project.Nearest;
 import io.nangols.project.Project;
 import io.nangols.project.Spanned;
@@ -31,7 +32,6 @@ import java.util.regex.Pattern;
 final class ModelNotFoundFallback implements Rule {
     private static final Pattern LIKE_A_MODEL =
             Pattern.compile("[A-Z][a-z0-9]+([A-Z][A-Za-z0-9]*)+");
-    private static final Pattern MODEL = Pattern.compile("[a-zA-Z0-9_]+");
     private static final String ADD = "Add it under `models`.";
     private static final String ADD_OR_REPLACE =
             "Add it under `models`, or use a type such as `object`.";
@@ -224,7 +224,7 @@ final class ModelNotFoundFallback implements Rule {
     /// A model of that name; with an `id`, when it is what a sync saves.
     private static void offerModel(
             String name, boolean record, Project project, Report.Draft finding) {
-        if (MODEL.matcher(name).matches() && !ForeignType.isName(name)) {
+        if (NangoYamlSchema.MODEL_NAME.matcher(name).matches() && !ForeignType.isName(name)) {
             var fields =
                     record ? Content.mapping(Content.field("id", "string")) : Content.yaml("{}");
             finding.fix(

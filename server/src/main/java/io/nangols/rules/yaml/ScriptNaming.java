@@ -2,6 +2,7 @@ package io.nangols.rules.yaml;
 
 import io.nangols.project.Function;
 import io.nangols.project.Integration;
+import io.nangols.project.NangoYamlSchema;
 import io.nangols.project.naming.Casing;
 import io.nangols.rules.FileChange;
 import io.nangols.rules.Fix;
@@ -15,7 +16,6 @@ import java.util.regex.Pattern;
 
 /// A sync or action whose name is not in kebab case.
 final class ScriptNaming implements Rule {
-    private static final Pattern VALID = Pattern.compile("[a-zA-Z0-9_-]+");
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     @Override
@@ -30,7 +30,8 @@ final class ScriptNaming implements Rule {
     private static void check(
             Function function, Integration integration, Subject subject, Report report) {
         var name = function.name().value();
-        if (KEBAB_CASE.matcher(name).matches() || !VALID.matcher(name).matches()) {
+        if (KEBAB_CASE.matcher(name).matches()
+                || !NangoYamlSchema.SCRIPT_NAME.matcher(name).matches()) {
             return;
         }
         var better = Casing.kebab(name);
