@@ -23,6 +23,9 @@ public final class TypeScript {
 
     private static final int MOST_LEVELS = 8;
 
+    /// Nobody extends what extends so many others.
+    private static final int MOST_ANCESTORS = 500;
+
     private final Project project;
     private final boolean forPeople;
     private int written;
@@ -80,7 +83,8 @@ public final class TypeScript {
                 .forEach(field -> fields.put(field.name().value(), field));
         for (var parent : parents) {
             var found = project.model(parent.value());
-            if (found.isPresent() && seen.add(parent.value())) {
+            boolean further = found.isPresent() && seen.size() < MOST_ANCESTORS;
+            if (further && seen.add(parent.value())) {
                 inOrder(found.get().parents(), found.get().fields(), seen)
                         .forEach(fields::putIfAbsent);
             }

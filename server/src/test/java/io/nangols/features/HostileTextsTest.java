@@ -75,7 +75,7 @@ class HostileTextsTest {
                                         .collect(Collectors.joining())),
                 Arguments.of(
                         "a chain of models",
-                        "models:\n" + each(3_000, "  M%d:\n    __extends: M%2$d\n    n: M1\n")),
+                        "models:\n" + each(8_000, "  M%d:\n    __extends: M%2$d\n    n: M1\n")),
                 Arguments.of(
                         "models that are used and not declared",
                         "integrations:\n  github:\n    syncs:\n"
