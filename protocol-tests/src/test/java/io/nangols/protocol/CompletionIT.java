@@ -8,7 +8,6 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.CompletionTriggerKind;
-import org.eclipse.lsp4j.InsertReplaceEdit;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.InsertTextMode;
 import org.eclipse.lsp4j.MarkupContent;
@@ -53,12 +52,11 @@ class CompletionIT {
         var item = find("endpoint", complete(Client.COMPLETING));
         assertThat(item.getInsertTextFormat()).isEqualTo(InsertTextFormat.Snippet);
         assertThat(item.getInsertTextMode()).isEqualTo(InsertTextMode.AsIs);
-        assertThat(item.getTextEdit().getRight())
+        assertThat(item.getTextEdit().getLeft())
                 .isEqualTo(
-                        new InsertReplaceEdit(
-                                "endpoint:\n          method: ${1|POST,GET,PUT,PATCH,DELETE|}\n          path: ${2:/issues}$0",
-                                range(4, 8, 9),
-                                range(4, 8, 10)));
+                        new TextEdit(
+                                range(4, 8, 10),
+                                "endpoint:\n          method: ${1|POST,GET,PUT,PATCH,DELETE|}\n          path: ${2:/issues}$0"));
         assertThat(item.getCommand().getCommand()).isEqualTo("editor.action.triggerSuggest");
         assertThat(item.getDocumentation()).isNull();
     }

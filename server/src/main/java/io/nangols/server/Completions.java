@@ -8,7 +8,6 @@ import io.nangols.features.completion.Insertion;
 import io.nangols.features.completion.Proposal;
 import io.nangols.features.markdown.Markdown;
 import io.nangols.server.Questions.Asked;
-import io.nangols.text.Span;
 
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
@@ -18,7 +17,6 @@ import org.eclipse.lsp4j.CompletionItemTag;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.CompletionTriggerKind;
-import org.eclipse.lsp4j.InsertReplaceEdit;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.InsertTextMode;
 import org.eclipse.lsp4j.MarkupContent;
@@ -88,7 +86,7 @@ final class Completions {
         var proposed = propose(list.items());
         var items = new ArrayList<CompletionItem>();
         for (int i = 0; i < list.items().size(); i++) {
-            var item = item(asked, offset, list.items().get(i));
+            var item = item(asked, list.items().get(i));
             item.setSortText("%04d".formatted(i));
             item.setData(proposed.key(i));
             items.add(item);
@@ -107,7 +105,7 @@ final class Completions {
                 .flatMap(it -> Optional.ofNullable(it.getTriggerCharacter()));
     }
 
-    private CompletionItem item(Asked asked, int offset, Proposal proposal) {
+    private CompletionItem item(Asked asked, Proposal proposal) {
         var item = new CompletionItem(proposal.label());
         item.setKind(kind(proposal.kind()));
         if (!proposal.filterText().equals(proposal.label())) {
@@ -117,13 +115,10 @@ final class Completions {
         if (proposal.deprecated() && client.can(ClientFeature.DEPRECATED_COMPLETION)) {
             item.setTags(List.of(CompletionItemTag.Deprecated));
         }
-        if (proposal.preselect() && client.can(ClientFeature.PRESELECTS)) {
-            item.setPreselect(true);
-        }
         if (proposal.retrigger() && client.can(ClientFeature.SUGGESTS_AGAIN)) {
             item.setCommand(new Command("Suggest", SUGGEST));
         }
-        addInsertion(asked, offset, proposal.insertion(), item);
+        addInsertion(asked, proposal.insertion(), item);
         return item;
     }
 
@@ -140,7 +135,9 @@ final class Completions {
         }
     }
 
-    private void addInsertion(Asked asked, int offset, Insertion insertion, CompletionItem item) {
+    /// A proposal stands for the whole word: to insert it and let the rest of the word stand, as
+    /// some editors do where they have the choice, would write no word at all.
+    private void addInsertion(Asked asked, Insertion insertion, CompletionItem item) {
         var text = insertion.text();
         if (insertion.snippet()) {
             item.setInsertTextFormat(InsertTextFormat.Snippet);
@@ -153,15 +150,7 @@ final class Completions {
             }
         }
         var span = insertion.span();
-        boolean both = client.can(ClientFeature.INSERTS_OR_REPLACES) && span.touches(offset);
-        item.setTextEdit(
-                both
-                        ? Either.forRight(
-                                new InsertReplaceEdit(
-                                        text,
-                                        asked.range(new Span(span.start(), offset)),
-                                        asked.range(span)))
-                        : Either.forLeft(new TextEdit(asked.range(span), text)));
+        item.setTextEdit(Either.forLeft(new TextEdit(asked.range(span), text)));
         if (!insertion.others().isEmpty()) {
             item.setAdditionalTextEdits(
                     insertion.others().stream()

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 /// @param rank where in the list it belongs: lower is better; equals keep their order
 /// @param filterText what the characters typed so far are compared with
 /// @param deprecated whether Nango only still understands it
-/// @param preselect whether the editor should have chosen it already
 /// @param retrigger whether the editor should ask again once this one is accepted
 public record Proposal(
         String label,
@@ -21,7 +20,6 @@ public record Proposal(
         int rank,
         String filterText,
         boolean deprecated,
-        boolean preselect,
         Insertion insertion,
         boolean retrigger) {
     /// What it is, which editors show as an icon.
@@ -45,8 +43,7 @@ public record Proposal(
 
     /// A proposal with nothing said but what it writes.
     public static Proposal of(Kind kind, String label, Insertion insertion) {
-        return new Proposal(
-                label, kind, "", Optional::empty, 0, label, false, false, insertion, false);
+        return new Proposal(label, kind, "", Optional::empty, 0, label, false, insertion, false);
     }
 
     public Proposal detail(String words) {
@@ -58,23 +55,13 @@ public record Proposal(
                 rank,
                 filterText,
                 deprecated,
-                preselect,
                 insertion,
                 retrigger);
     }
 
     public Proposal documented(Supplier<Optional<String>> markdown) {
         return new Proposal(
-                label,
-                kind,
-                detail,
-                markdown,
-                rank,
-                filterText,
-                deprecated,
-                preselect,
-                insertion,
-                retrigger);
+                label, kind, detail, markdown, rank, filterText, deprecated, insertion, retrigger);
     }
 
     public Proposal ranked(int place) {
@@ -86,80 +73,29 @@ public record Proposal(
                 place,
                 filterText,
                 deprecated,
-                preselect,
                 insertion,
                 retrigger);
     }
 
     public Proposal filteredBy(String text) {
         return new Proposal(
-                label,
-                kind,
-                detail,
-                documentation,
-                rank,
-                text,
-                deprecated,
-                preselect,
-                insertion,
-                retrigger);
+                label, kind, detail, documentation, rank, text, deprecated, insertion, retrigger);
     }
 
     public Proposal asDeprecated() {
         return new Proposal(
-                label,
-                kind,
-                detail,
-                documentation,
-                rank,
-                filterText,
-                true,
-                preselect,
-                insertion,
-                retrigger);
-    }
-
-    public Proposal preselected() {
-        return new Proposal(
-                label,
-                kind,
-                detail,
-                documentation,
-                rank,
-                filterText,
-                deprecated,
-                true,
-                insertion,
-                retrigger);
+                label, kind, detail, documentation, rank, filterText, true, insertion, retrigger);
     }
 
     /// The editor should ask again once it is accepted, because something follows that can be
     /// proposed, too.
     public Proposal retriggering() {
         return new Proposal(
-                label,
-                kind,
-                detail,
-                documentation,
-                rank,
-                filterText,
-                deprecated,
-                preselect,
-                insertion,
-                true);
+                label, kind, detail, documentation, rank, filterText, deprecated, insertion, true);
     }
 
     Proposal inserting(Insertion other) {
         return new Proposal(
-                label,
-                kind,
-                detail,
-                documentation,
-                rank,
-                filterText,
-                deprecated,
-                preselect,
-                other,
-                retrigger);
+                label, kind, detail, documentation, rank, filterText, deprecated, other, retrigger);
     }
 }

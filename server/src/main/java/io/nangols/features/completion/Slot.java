@@ -40,9 +40,20 @@ public record Slot(
 
     /// The quotes of a scalar.
     public enum Quote {
-        NONE,
-        SINGLE,
-        DOUBLE
+        NONE(""),
+        SINGLE("'"),
+        DOUBLE("\"");
+
+        private final String mark;
+
+        Quote(String mark) {
+            this.mark = mark;
+        }
+
+        /// As it is written.
+        String mark() {
+            return mark;
+        }
     }
 
     /// How lines are laid out here.
@@ -88,11 +99,15 @@ public record Slot(
                 corrections);
     }
 
-    /// Writes a key in place of the word, and behind its colon what a snippet says.
+    /// Writes a key in place of the word, and behind its colon what a snippet says. A quote that
+    /// closes the word is written anew, because the colon comes behind it.
     Insertion key(String name, String snippet) {
+        boolean closed = quote != Quote.NONE && after.isEmpty();
         return new Insertion(
-                word,
-                SnippetText.escape(before + written(name) + after) + ":" + snippet,
+                closed ? new Span(word.start(), word.end() + 1) : word,
+                SnippetText.escape(before + written(name) + (closed ? quote.mark() : after))
+                        + ":"
+                        + snippet,
                 true,
                 corrections);
     }

@@ -67,7 +67,7 @@ record TypeProposals(Subject subject, TypeExpression place, Slot slot) {
         return subject.project().tree().text().startsWith(text, slot.word().end());
     }
 
-    /// Behind a name that is complete, it may become an array.
+    /// A name that is complete comes first, then the array that it may become.
     private Candidates withArray(Candidates candidates) {
         var array = slot.typed() + ARRAY;
         boolean complete =
@@ -81,10 +81,16 @@ record TypeProposals(Subject subject, TypeExpression place, Slot slot) {
         if (!complete) {
             return candidates;
         }
+        var project = subject.project();
         return new Candidates(
                 Stream.concat(
-                                Stream.of(Candidate.type(array, subject.project())),
-                                candidates.only(text -> !text.equals(array)).all().stream())
+                                Stream.of(slot.typed(), array)
+                                        .map(type -> Candidate.type(type, project)),
+                                candidates
+                                        .only(text -> !text.equals(array))
+                                        .only(text -> !text.equals(slot.typed()))
+                                        .all()
+                                        .stream())
                         .toList(),
                 candidates.more());
     }

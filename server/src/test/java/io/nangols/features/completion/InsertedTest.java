@@ -122,4 +122,31 @@ class InsertedTest {
                         """)
                 .inserting("Pull", "        endpoint: GET /pulls/{Pull");
     }
+
+    @Test
+    void putsTheColonOfAKeyBehindItsQuotes() {
+        var action =
+                """
+                integrations:
+                  github:
+                    actions:
+                      create-issue:
+                        "in$0"
+                """;
+        complete(action).inserting("input", "        \"input\": $0");
+        complete(action.replace('"', '\'')).inserting("input", "        'input': $0");
+        complete(action.replace("$0\"", "$0")).inserting("input", "        \"input\": $0");
+        complete(action.replace("$0\"", "$0\": Issue"))
+                .inserting("input", "        \"input\": Issue");
+    }
+
+    @Test
+    void putsTheColonOfAnIntegrationBehindItsQuotes() {
+        complete(
+                        """
+                        integrations:
+                          'githu$0'
+                        """)
+                .inserting("github", "  'github':", "    $0");
+    }
 }

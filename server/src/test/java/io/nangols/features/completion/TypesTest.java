@@ -349,4 +349,51 @@ class TypesTest {
                     .inserting("PullId", "        endpoint: GET /pulls/{PullId:id}");
         }
     }
+
+    @Test
+    void offersTheTypeThatIsWrittenBeforeItsArray() {
+        assertThat(
+                        complete(
+                                        """
+                                        models:
+                                          Box:
+                                            at: date$0
+                                        """)
+                                .labels())
+                .startsWith("date", "date[]");
+        assertThat(
+                        complete(
+                                        """
+                                        models:
+                                          Event: { id: string }
+                                          Box:
+                                            event:
+                                              - Event$0
+                                        """)
+                                .labels())
+                .startsWith("Event", "Event[]");
+    }
+
+    @Test
+    void takesTheDashOfTheListForNoType() {
+        complete(
+                        """
+                        models:
+                          Box:
+                            content:
+                              - $0
+                        """)
+                .offers("string")
+                .offersNo("-");
+        complete(
+                        """
+                        models:
+                          Box:
+                            content:
+                              - string
+                              - $0
+                        """)
+                .offers("null")
+                .offersNo("-");
+    }
 }

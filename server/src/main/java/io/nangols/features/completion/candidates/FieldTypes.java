@@ -69,7 +69,7 @@ final class FieldTypes {
     private void learn(Field other) {
         seen++;
         var span = other.type().span();
-        if (span.isEmpty() || span.touches(cursor.start()) || span.touches(cursor.end())) {
+        if (span.isEmpty() || isBeingWritten(span)) {
             return;
         }
         var name = other.name().value();
@@ -82,6 +82,18 @@ final class FieldTypes {
         }
         boolean alike = !same && lastWord(name).equals(lastWord);
         learn(other.type(), same ? 1 : alike ? ALIKE : 0);
+    }
+
+    /// Whether the cursor is in it, or behind the dash with which it begins.
+    private boolean isBeingWritten(Span span) {
+        if (span.touches(cursor.start()) || span.touches(cursor.end())) {
+            return true;
+        }
+        int end = span.end();
+        while (end < cursor.start() && text.charAt(end) == ' ') {
+            end++;
+        }
+        return end == cursor.start();
     }
 
     private void learn(Type type, double weight) {
