@@ -26,6 +26,8 @@ final class GitRepository {
 
     static {
         SystemReader.setInstance(new Alone(SystemReader.getInstance()));
+        // Nobody shall wait for more than a moment until JGit knows how finely files tell time.
+        FS.FileStoreAttributes.setBackground(true);
     }
 
     private GitRepository() {}
