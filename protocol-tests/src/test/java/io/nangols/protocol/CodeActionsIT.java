@@ -155,6 +155,19 @@ class CodeActionsIT {
     }
 
     @Test
+    void saysThatARefactoringCannotBeMade() {
+        var file = open(Client.ACTING);
+        editor.sendRaw(
+                """
+                {"jsonrpc":"2.0","id":"impossible","method":"codeAction/resolve","params":
+                 {"title":"x","data":{"uri":"%s","version":1,"hash":%d,
+                  "task":"refactor","refactoring":"INLINE_MODEL","offset":0}}}
+                """
+                        .formatted(file.uri(), TEXT.hashCode()));
+        assertThat(editor.errorOf("impossible")).isEqualTo(-32803);
+    }
+
+    @Test
     void refusesActionsThatAreNotItsOwn() {
         open(Client.ACTING);
         editor.sendRaw(

@@ -146,6 +146,11 @@ final class CodeActions {
                         .orElseThrow(CodeActions::stale);
         var changes = actions(file).changes(data.task());
         refuseStale(file);
+        if (changes.isEmpty()) {
+            throw refusal(
+                    ResponseErrorCode.RequestFailed,
+                    "This cannot be done here without guessing, so nothing was changed.");
+        }
         action.setEdit(edit(snapshot, file, changes).orElseThrow(CodeActions::stale));
         return action;
     }
