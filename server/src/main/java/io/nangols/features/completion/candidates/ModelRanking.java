@@ -33,6 +33,9 @@ final class ModelRanking {
     /// What an action may take or give that is no model, though it should be one.
     private static final Set<String> WORDS = words();
 
+    /// Before every model that is not there yet: what the file has needs nothing more.
+    private static final double THERE = 1_000;
+
     /// Behind every model.
     private static final double LAST = -1_000;
 
@@ -80,7 +83,7 @@ final class ModelRanking {
         var ranking = new Ranking();
         for (var name : project.modelNames()) {
             if (Typed.fits(typed, name)) {
-                ranking.add(name, 30 + points(name, true));
+                ranking.add(name, THERE + points(name, true));
             }
         }
         suggested.best(typed).stream()

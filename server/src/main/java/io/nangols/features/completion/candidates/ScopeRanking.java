@@ -31,7 +31,14 @@ final class ScopeRanking {
 
     /// Scopes without which hardly any script does, where a provider has them.
     private static final Set<String> GENERAL =
-            Set.of("oauth", "read", "write", "repo", "openid", "offline_access", "api", "full");
+            Set.of("oauth", "read", "write", "repo", "offline_access", "api", "full");
+
+    /// Who somebody is: what a login asks for, not a script.
+    private static final Pattern IDENTITY =
+            Pattern.compile("(?:.*/userinfo\\.)?(?:openid|profile|email)");
+
+    /// What the scopes for a thing are called after, where they are not called after it.
+    private static final Map<String, String> RELATED = Map.of("message", "chat", "send", "chat");
 
     private final CurrentScript script;
     private final ScriptName words;
@@ -126,8 +133,10 @@ final class ScopeRanking {
         var lower = scope.toLowerCase(Locale.ROOT);
         var parts = Arrays.asList(BETWEEN_WORDS.split(lower));
         double points = -1.5 * parts.size() + (GENERAL.contains(lower) ? 12 : 0);
+        points -= IDENTITY.matcher(lower).matches() ? 30 : 0;
         for (var word : words.noun()) {
             points += lower.contains(word) || lower.contains(NewNames.plural(word)) ? 22 : 0;
+            points += parts.contains(RELATED.getOrDefault(word, "")) ? 11 : 0;
         }
         boolean reads = parts.stream().anyMatch(READING::contains);
         boolean writes = parts.stream().anyMatch(WRITING::contains);

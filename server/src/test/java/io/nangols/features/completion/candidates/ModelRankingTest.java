@@ -223,4 +223,23 @@ class ModelRankingTest {
             assertThat(texts(sync.inputs(List.of(), ""))).first().isEqualTo("Settings");
         }
     }
+
+    @Test
+    void areFirstThoseThatAreThere() {
+        var action =
+                script(
+                        """
+                        integrations:
+                          hubspot:
+                            actions:
+                              send:
+                                input:
+                        models:
+                          Event: { id: string }
+                          Msg: { id: string }
+                        """,
+                        "actions",
+                        "send");
+        assertThat(texts(action.inputs(List.of(), ""))).startsWith("Event", "Msg", "SendInput");
+    }
 }

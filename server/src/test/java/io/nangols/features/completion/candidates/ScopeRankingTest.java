@@ -69,4 +69,19 @@ class ScopeRankingTest {
                                         .scopes(List.of(), "our")))
                 .containsExactly("our.own");
     }
+
+    @Test
+    void areForMessagesThoseOfTheChat() {
+        var yaml =
+                """
+                integrations:
+                  slack:
+                    actions:
+                      send:
+                        scopes:
+                """;
+        var texts = texts(script("slack", yaml, "actions", "send").scopes(List.of(), ""));
+        assertThat(texts.subList(0, 3)).contains("chat:write");
+        assertThat(texts.subList(0, 10)).doesNotContain("openid", "profile", "email");
+    }
 }
