@@ -6,11 +6,16 @@ import io.nangols.features.completion.candidates.Candidates;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// Makes proposals of what may stand at a place.
 ///
 /// @param documentation Markdown about a candidate, made only when somebody looks at it
-record FromCandidates(Slot slot, Function<Candidate, Optional<String>> documentation) {
+/// @param filter the text with which an editor compares what is typed, made of a candidate's
+record FromCandidates(
+        Slot slot,
+        Function<Candidate, Optional<String>> documentation,
+        UnaryOperator<String> filter) {
     CompletionList list(Candidates candidates) {
         var proposals = new ArrayList<Proposal>();
         for (var candidate : candidates.all()) {
@@ -24,10 +29,7 @@ record FromCandidates(Slot slot, Function<Candidate, Optional<String>> documenta
     private Proposal proposal(Candidate candidate) {
         var text = candidate.text();
         return Proposal.of(kind(candidate.sort()), text, slot.text(text))
-                .filteredBy(
-                        candidate.sort() == Candidate.Sort.SCOPE
-                                ? new ScopeFilter(slot.typed()).of(text)
-                                : text)
+                .filteredBy(filter.apply(text))
                 .detail(candidate.detail())
                 .documented(() -> documentation.apply(candidate));
     }

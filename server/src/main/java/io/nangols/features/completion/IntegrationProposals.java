@@ -6,9 +6,7 @@ import io.nangols.features.markdown.ProviderCard;
 import io.nangols.rules.Subject;
 import io.nangols.rules.project.UnnamedScript;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -48,21 +46,19 @@ record IntegrationProposals(Subject subject, Names place, Slot slot) {
         return !place.present().contains(id) && !place.present().contains(FOLDER_NAME);
     }
 
-    /// The providers whose id begins with, or else has, what is typed.
+    /// The providers that may be meant by what is typed.
     CompletionList providers() {
         var catalog = subject.folder().catalog().get();
-        var typed = slot.typed().toLowerCase(Locale.ROOT);
-        var matching = new ArrayList<String>();
-        catalog.ids().stream().filter(id -> id.startsWith(typed)).forEach(matching::add);
-        catalog.ids().stream()
-                .filter(id -> !id.startsWith(typed) && id.contains(typed))
-                .forEach(matching::add);
-        matching.removeIf(id -> place.present().contains(id));
+        var filter = new ProviderFilter(slot.typed());
+        var matching =
+                filter.best(
+                        catalog.ids().stream()
+                                .filter(id -> !place.present().contains(id))
+                                .flatMap(id -> catalog.provider(id).stream()));
         var shown =
                 matching.stream()
                         .limit(MOST)
-                        .flatMap(id -> catalog.provider(id).stream())
-                        .map(this::provider)
+                        .map(it -> provider(it).filteredBy(filter.of(it)))
                         .toList();
         return new CompletionList(shown, matching.size() > shown.size());
     }

@@ -13,6 +13,7 @@ import io.nangols.rules.Subject;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Proposes types of fields, inputs and outputs, models that another one extends, and those that
@@ -22,7 +23,8 @@ record TypeProposals(Subject subject, TypeExpression place, Slot slot) {
 
     CompletionList all() {
         var candidates = candidates().only(this::fitsBeforeRest);
-        return new FromCandidates(slot, this::documentation).list(withArray(candidates));
+        return new FromCandidates(slot, this::documentation, UnaryOperator.identity())
+                .list(withArray(candidates));
     }
 
     private Candidates candidates() {

@@ -15,6 +15,7 @@ import io.nangols.rules.Subject;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Proposes values of the keys of syncs, actions and endpoints.
 record ValueProposals(Subject subject, Value place, Slot slot) {
@@ -27,7 +28,7 @@ record ValueProposals(Subject subject, Value place, Slot slot) {
         }
         var script = CurrentScript.at(subject, place.path()).map(ScriptCandidates::new);
         return script.map(this::candidates)
-                .map(new FromCandidates(slot, this::documentation)::list)
+                .map(new FromCandidates(slot, this::documentation, filter())::list)
                 .orElse(CompletionList.NONE);
     }
 
@@ -49,6 +50,14 @@ record ValueProposals(Subject subject, Value place, Slot slot) {
                             ? script.choices(place.key(), V1_TYPES)
                             : Candidates.NONE;
             default -> script.choices(place.key(), choices());
+        };
+    }
+
+    private UnaryOperator<String> filter() {
+        return switch (place.key()) {
+            case "runs" -> new IntervalFilter(slot.typed())::of;
+            case "scopes" -> new ScopeFilter(slot.typed())::of;
+            default -> UnaryOperator.identity();
         };
     }
 

@@ -272,4 +272,10 @@ class ValuesTest {
     void hasNothingToSayAboutDescriptions() {
         inSync("description: $0").offersNothing();
     }
+
+    @Test
+    void findsAnIntervalByTheWordThatPeopleUse() {
+        assertThat(inSync("runs: hour$0").proposal("every hour").filterText()).startsWith("hourly");
+        assertThat(inSync("runs: $0").proposal("every hour").filterText()).isEqualTo("every hour");
+    }
 }
