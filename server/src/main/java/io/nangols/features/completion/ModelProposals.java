@@ -38,11 +38,8 @@ record ModelProposals(Subject subject, Names place, Slot slot) {
     }
 
     private Proposal model(String name, boolean output) {
-        var id = output ? slot.layout().newLine(1) + "id: ${1:string}" : "";
-        return Proposal.of(
-                        Proposal.Kind.MODEL,
-                        name,
-                        key(name, id + slot.layout().newLine(1) + "$0", " { $0 }"))
+        var below = slot.layout().newLine(1) + (output ? "id: ${1:string}$0" : "$0");
+        return Proposal.of(Proposal.Kind.MODEL, name, key(name, below, " { $0 }"))
                 .detail("used, but not declared");
     }
 

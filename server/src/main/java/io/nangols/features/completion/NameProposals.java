@@ -17,6 +17,7 @@ record NameProposals(Subject subject, Names place, Slot slot) {
 
     CompletionList all() {
         var found = new ArrayList<Proposal>();
+        var blocks = new Blocks(slot, place.present());
         boolean incomplete = false;
         switch (place.kind()) {
             case INTEGRATION -> {
@@ -31,10 +32,25 @@ record NameProposals(Subject subject, Names place, Slot slot) {
             case V1_SCRIPT -> found.addAll(scriptsBeside());
             case MODEL, FIELD -> found.addAll(new ModelProposals(subject, place, slot).all());
         }
-        if (!slot.colonFollows() && !slot.flow() && place.kind() != NameKind.FIELD) {
-            found.add(new Blocks(slot, place.present()).of(place.kind()).ranked(BLOCK));
+        if (slot.colonFollows() || slot.flow() || slot.quote() != Slot.Quote.NONE) {
+            return new CompletionList(found, incomplete);
         }
-        return new CompletionList(found, incomplete);
+        var word = slot.word().of(subject.project().tree().text());
+        if (found.stream().noneMatch(it -> it.label().equals(word))) {
+            blocks.named(place.kind(), word).map(it -> it.ranked(BLOCK)).ifPresent(found::add);
+        }
+        if (place.kind() != NameKind.FIELD) {
+            found.add(blocks.of(place.kind()).ranked(BLOCK));
+        }
+        return new CompletionList(found, incomplete || hasNamedBlocks());
+    }
+
+    /// The name that is typed next makes another block.
+    private boolean hasNamedBlocks() {
+        return switch (place.kind()) {
+            case SYNC, ACTION, V1_SCRIPT, MODEL -> true;
+            case INTEGRATION, FIELD -> false;
+        };
     }
 
     /// The scripts that lie where those of this integration do.
@@ -58,14 +74,20 @@ record NameProposals(Subject subject, Names place, Slot slot) {
         var insertion =
                 slot.colonFollows()
                         ? slot.text(script.name())
-                        : slot.key(
-                                script.name(),
-                                slot.flow()
-                                        ? " { $0 }"
-                                        : script.entry(subject)
-                                                .map(new BlockText(slot.layout())::below)
-                                                .orElse(slot.layout().newLine(1) + "$0"));
+                        : slot.key(script.name(), slot.flow() ? " { $0 }" : below(script));
         return Proposal.of(kind, script.name(), insertion).detail(script.path());
+    }
+
+    private String below(UnnamedScript script) {
+        var blocks = new Blocks(slot, place.present());
+        return NewScript.of(script, subject)
+                .map(
+                        it ->
+                                script.kind() == ScriptEntry.Kind.SYNC
+                                        ? blocks.sync(it, 1, 0)
+                                        : blocks.action(it, 1))
+                .or(() -> script.entry(subject).map(new BlockText(slot.layout())::below))
+                .orElse(slot.layout().newLine(1) + "$0");
     }
 
     /// In the old form, scripts lie beside the file.

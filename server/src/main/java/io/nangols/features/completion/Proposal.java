@@ -46,6 +46,19 @@ public record Proposal(
         return new Proposal(label, kind, "", Optional::empty, 0, label, false, insertion, false);
     }
 
+    Proposal labelled(String text) {
+        return new Proposal(
+                text,
+                kind,
+                detail,
+                documentation,
+                rank,
+                filterText,
+                deprecated,
+                insertion,
+                retrigger);
+    }
+
     public Proposal detail(String words) {
         return new Proposal(
                 label,

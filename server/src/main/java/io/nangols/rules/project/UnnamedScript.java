@@ -39,4 +39,26 @@ public record UnnamedScript(
                 .flatMap(ScriptFile::of)
                 .flatMap(file -> NewEntry.content(subject, file));
     }
+
+    /// What the comment right above its function says first; empty without one.
+    public Optional<String> description(Subject subject) {
+        return subject.folder()
+                .script(path)
+                .flatMap(file -> commentOf(file.text()))
+                .filter(line -> !line.startsWith("@"));
+    }
+
+    private static Optional<String> commentOf(String text) {
+        int function = text.indexOf("export default");
+        var above = function < 0 ? "" : text.substring(0, function).stripTrailing();
+        int start = above.lastIndexOf("/**") + "/**".length();
+        int end = above.length() - "*/".length();
+        return above.endsWith("*/") && start >= "/**".length() && start <= end
+                ? above.substring(start, end)
+                        .lines()
+                        .map(line -> line.strip().replaceFirst("^\\*+", "").strip())
+                        .filter(line -> !line.isEmpty())
+                        .findFirst()
+                : Optional.empty();
+    }
 }

@@ -105,12 +105,13 @@ class NamesTest {
                     .inserting(
                             "issues",
                             "      issues:",
-                            "        runs: every day",
-                            "        sync_type: full",
-                            "        output: Issue",
+                            "        runs: ${1|every hour,every day,every half hour,every half day,every week,every 15 minutes|}",
+                            "        description: ${2:What it fetches}",
+                            "        sync_type: ${3|full,incremental|}",
+                            "        output: ${4:Issue}",
                             "        endpoint:",
                             "          method: GET",
-                            "          path: /issues");
+                            "          path: /${5:issues}$0");
         }
 
         @Test
@@ -173,7 +174,7 @@ class NamesTest {
                               $0
                             """)
                     .offersExactly("Issue", "IssueInput", "new model")
-                    .inserting("Issue", "  Issue:", "    id: ${1:string}", "    $0")
+                    .inserting("Issue", "  Issue:", "    id: ${1:string}$0")
                     .inserting("IssueInput", "  IssueInput:", "    $0");
         }
     }
