@@ -13,7 +13,10 @@ public final class Completion {
     /// What can be written at `offset`; with tab stops where the editor knows `snippets`.
     public static CompletionList at(ProjectFile file, int offset, boolean snippets) {
         var subject = Subject.of(file);
-        return list(subject, located(subject, file, offset), snippets);
+        var found = located(subject, file, offset);
+        return found.place() instanceof CursorPlace.Nothing
+                ? new SuppressionProposals(file.document().text(), offset).all()
+                : list(subject, found, snippets);
     }
 
     /// The same, right after the author typed one of the [Triggers]; nothing where it begins
