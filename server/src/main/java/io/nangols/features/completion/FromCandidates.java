@@ -28,10 +28,17 @@ record FromCandidates(
 
     private Proposal proposal(Candidate candidate) {
         var text = candidate.text();
-        return Proposal.of(kind(candidate.sort()), text, slot.text(text))
+        return Proposal.of(kind(candidate.sort()), text, insertion(candidate))
                 .filteredBy(filter.apply(text))
                 .detail(candidate.detail())
                 .documented(() -> documentation.apply(candidate));
+    }
+
+    private Insertion insertion(Candidate candidate) {
+        return switch (candidate.sort()) {
+            case VALUE, SCOPE -> slot.text(candidate.text());
+            case CHOICE, MODEL, NEW_MODEL, TYPE -> slot.scalar(candidate.text());
+        };
     }
 
     private static Proposal.Kind kind(Candidate.Sort sort) {

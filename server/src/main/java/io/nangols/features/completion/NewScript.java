@@ -7,6 +7,7 @@ import io.nangols.rules.ScriptEntry;
 import io.nangols.rules.Subject;
 import io.nangols.rules.project.UnnamedScript;
 import io.nangols.syntax.yaml.edit.Content;
+import io.nangols.syntax.yaml.edit.Scalars;
 
 import java.util.Optional;
 
@@ -59,7 +60,7 @@ record NewScript(
                                             : action(script.name());
                             return new NewScript(
                                     script.description(subject)
-                                            .filter(text -> PlainScalar.isOne(text, false)),
+                                            .filter(text -> Scalars.isPlain(text, false)),
                                     usual.input.map(it -> told(entry, "input", subject).orElse(it)),
                                     told(entry, "output", subject).orElse(usual.output),
                                     field(entry, "sync_type").equals(Content.yaml("incremental")),

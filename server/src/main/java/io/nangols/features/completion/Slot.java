@@ -1,5 +1,6 @@
 package io.nangols.features.completion;
 
+import io.nangols.syntax.yaml.edit.Scalars;
 import io.nangols.text.Edit;
 import io.nangols.text.Span;
 
@@ -85,6 +86,13 @@ public record Slot(
         return new Insertion(word, before + written(text) + after, false, corrections);
     }
 
+    /// The same for what need not be a text, such as `true` or `null`: in quotes only where it
+    /// would not be one scalar without.
+    public Insertion scalar(String scalar) {
+        boolean plain = quote == Quote.NONE && PlainScalar.isOne(scalar, flow);
+        return plain ? yaml(scalar) : text(scalar);
+    }
+
     /// Writes YAML in place of the word, as it is.
     public Insertion yaml(String yaml) {
         return new Insertion(word, before + yaml + after, false, corrections);
@@ -139,7 +147,7 @@ public record Slot(
         return switch (quote) {
             case SINGLE -> text.replace("'", "''");
             case DOUBLE -> text.replace("\\", "\\\\").replace("\"", "\\\"");
-            case NONE -> PlainScalar.isOne(text, flow) ? text : quoted(text);
+            case NONE -> Scalars.isPlain(text, flow) ? text : quoted(text);
         };
     }
 

@@ -149,4 +149,47 @@ class InsertedTest {
                         """)
                 .inserting("github", "  'github':", "    $0");
     }
+
+    @Test
+    void keepsATextThatLooksLikeSomethingElseAText() {
+        var group =
+                """
+                integrations:
+                  github:
+                    actions:
+                      get-issue:
+                        endpoint:
+                          method: GET
+                          path: /issues
+                          group: 'true'
+                      list-issues:
+                        endpoint:
+                          method: GET
+                          path: /more
+                          group: $0
+                """;
+        complete(group).inserting("true", "          group: 'true'");
+        complete(group.replace("group: $0", "group: \"$0\""))
+                .inserting("true", "          group: \"true\"");
+    }
+
+    @Test
+    void writesSwitchesAndTypesAsTheyAre() {
+        complete(
+                        """
+                        integrations:
+                          github:
+                            syncs:
+                              issues:
+                                track_deletes: $0
+                        """)
+                .inserting("true", "        track_deletes: true");
+        complete(
+                        """
+                        models:
+                          Box:
+                            content: $0
+                        """)
+                .inserting("null", "    content: null");
+    }
 }

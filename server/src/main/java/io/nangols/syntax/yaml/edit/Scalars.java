@@ -12,12 +12,17 @@ import java.util.function.Supplier;
 
 /// Writes texts as scalars that read back as the same text: plain where that does, or else in the
 /// quotes that the file prefers. Whether it does, the project's own reading of YAML says.
-final class Scalars {
+public final class Scalars {
     private final Supplier<ScalarStyle> quotes;
 
     /// `quotes` is the file's preferred kind.
     Scalars(Supplier<ScalarStyle> quotes) {
         this.quotes = quotes;
+    }
+
+    /// Whether `text` reads as the same text without quotes, inside brackets or not.
+    public static boolean isPlain(String text, boolean flow) {
+        return !text.isEmpty() && !isBroken(text) && readsAsText(text, text, flow);
     }
 
     /// The kind of quotes that is used most below `root`.
