@@ -68,10 +68,7 @@ record Located(CursorPlace place, Slot slot) {
         }
 
         private String closingQuote() {
-            if (context.word().closed()) {
-                return "";
-            }
-            return context.word().quote() == CursorContext.Quote.DOUBLE ? "\"" : "'";
+            return context.word().closed() ? "" : context.word().quote().mark();
         }
 
         private Slot slot(Span word, Margin margin, String after) {
@@ -83,7 +80,7 @@ record Located(CursorPlace place, Slot slot) {
                     typed(word),
                     typed(whole),
                     context.flow(),
-                    quote(context.word().quote()),
+                    context.word().quote(),
                     margin.before(),
                     after,
                     context.colonFollows(),
@@ -95,14 +92,6 @@ record Located(CursorPlace place, Slot slot) {
 
         private String typed(Span part) {
             return text.substring(part.start(), Math.clamp(offset, part.start(), part.end()));
-        }
-
-        private static Slot.Quote quote(CursorContext.Quote quote) {
-            return switch (quote) {
-                case NONE -> Slot.Quote.NONE;
-                case SINGLE -> Slot.Quote.SINGLE;
-                case DOUBLE -> Slot.Quote.DOUBLE;
-            };
         }
     }
 }

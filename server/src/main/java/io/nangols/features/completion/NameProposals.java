@@ -5,6 +5,7 @@ import io.nangols.features.completion.CursorPlace.Names;
 import io.nangols.rules.ScriptEntry;
 import io.nangols.rules.Subject;
 import io.nangols.rules.project.UnnamedScript;
+import io.nangols.syntax.yaml.CursorContext.Quote;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ record NameProposals(Subject subject, Names place, Slot slot) {
             case V1_SCRIPT -> found.addAll(scriptsBeside());
             case MODEL, FIELD -> found.addAll(new ModelProposals(subject, place, slot).all());
         }
-        if (slot.colonFollows() || slot.flow() || slot.quote() != Slot.Quote.NONE) {
+        if (slot.colonFollows() || slot.flow() || slot.quote() != Quote.NONE) {
             return new CompletionList(found, incomplete);
         }
         var word = slot.word().of(subject.project().tree().text());

@@ -1,5 +1,6 @@
 package io.nangols.features.completion;
 
+import io.nangols.syntax.yaml.CursorContext.Quote;
 import io.nangols.syntax.yaml.edit.Scalars;
 import io.nangols.text.Edit;
 import io.nangols.text.Span;
@@ -37,24 +38,6 @@ public record Slot(
         List<Edit> corrections) {
     public Slot {
         corrections = List.copyOf(corrections);
-    }
-
-    /// The quotes of a scalar.
-    public enum Quote {
-        NONE(""),
-        SINGLE("'"),
-        DOUBLE("\"");
-
-        private final String mark;
-
-        Quote(String mark) {
-            this.mark = mark;
-        }
-
-        /// As it is written.
-        String mark() {
-            return mark;
-        }
     }
 
     /// How lines are laid out here.

@@ -5,6 +5,7 @@ import io.nangols.features.completion.CursorPlace.Names;
 import io.nangols.features.completion.CursorPlace.Nothing;
 import io.nangols.features.completion.CursorPlace.TypeExpression;
 import io.nangols.features.completion.CursorPlace.Value;
+import io.nangols.syntax.yaml.CursorContext.Quote;
 
 import java.util.List;
 
@@ -22,7 +23,7 @@ public final class Triggers {
         return switch (character) {
             case " " -> behind && slot.typed().isBlank() || isInBrackets(place, slot);
             case "/" -> place instanceof Value(_, var key, _, _) && isPath(key);
-            case "\"", "'" -> behind && slot.quote() != Slot.Quote.NONE;
+            case "\"", "'" -> behind && slot.quote() != Quote.NONE;
             case "|" -> place instanceof TypeExpression;
             case "{" ->
                     isInBrackets(place, slot)

@@ -58,9 +58,20 @@ public record CursorContext(
 
     /// The quotes of a scalar.
     public enum Quote {
-        NONE,
-        SINGLE,
-        DOUBLE
+        NONE(""),
+        SINGLE("'"),
+        DOUBLE("\"");
+
+        private final String mark;
+
+        Quote(String mark) {
+            this.mark = mark;
+        }
+
+        /// As it is written.
+        public String mark() {
+            return mark;
+        }
     }
 
     /// What is not written yet.
