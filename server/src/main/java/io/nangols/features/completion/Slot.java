@@ -1,7 +1,6 @@
 package io.nangols.features.completion;
 
 import io.nangols.syntax.yaml.CursorContext.Quote;
-import io.nangols.syntax.yaml.edit.Scalars;
 import io.nangols.text.Edit;
 import io.nangols.text.Span;
 
@@ -130,7 +129,7 @@ public record Slot(
         return switch (quote) {
             case SINGLE -> text.replace("'", "''");
             case DOUBLE -> text.replace("\\", "\\\\").replace("\"", "\\\"");
-            case NONE -> Scalars.isPlain(text, flow) ? text : quoted(text);
+            case NONE -> PlainScalar.isText(text, flow) ? text : quoted(text);
         };
     }
 
