@@ -14,4 +14,9 @@ final class TypedFile {
         file = file.edited(document.replaced(text, document.version() + 1));
         return file;
     }
+
+    /// The file with the same text, to be read anew.
+    ProjectFile again() {
+        return with(file.document().text());
+    }
 }
