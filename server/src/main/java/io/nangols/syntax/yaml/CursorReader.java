@@ -19,6 +19,7 @@ final class CursorReader {
     private final TextLines lines;
     private final Line line;
     private final boolean blank;
+    private final Optional<Line> below;
     private final Climb.Found around;
 
     CursorReader(String text, int offset) {
@@ -27,18 +28,25 @@ final class CursorReader {
         this.lines = new TextLines(text);
         this.line = lines.at(offset);
         this.blank = ScalarText.isBlank(text, line.start(), line.end());
+        this.below = below();
         this.around =
                 new Climb(text, lines, offset)
                         .from(
                                 line,
-                                blank ? offset - line.start() : line.column(),
-                                line.kind() == Lines.Kind.ITEM);
+                                column(),
+                                (isSplitting() ? below.orElse(line) : line).kind()
+                                        == Lines.Kind.ITEM);
     }
 
     CursorContext read() {
         boolean inMargin = !blank && offset < line.content();
         boolean comment = line.kind() == Lines.Kind.BLANK && !blank;
-        if (inMargin || comment || line.kind() == Lines.Kind.MARKER || around.inText()) {
+        boolean inFreeText =
+                around.inText()
+                        || !around.open()
+                                && isSplitting()
+                                && below.filter(Line::isStructural).isEmpty();
+        if (inMargin || comment || line.kind() == Lines.Kind.MARKER || inFreeText) {
             return nothing();
         }
         return around.open() ? inOpen() : onLine();
@@ -123,19 +131,33 @@ final class CursorReader {
                 .orElseGet(this::nothing);
     }
 
-    /// Whether the lines below are the value of a key already.
-    private boolean hasLinesBelow(Level key) {
+    /// The next line with something on it.
+    private Optional<Line> below() {
         var next = lines.after(line);
         while (next.isPresent() && next.get().kind() == Lines.Kind.BLANK) {
             next = lines.after(next.get());
         }
+        return next;
+    }
+
+    /// Whether what came at the cursor of an empty line would take the lines below away from what
+    /// they belong to.
+    private boolean isSplitting() {
+        return blank
+                && below.filter(next -> next.kind() != Lines.Kind.MARKER)
+                        .filter(next -> next.column() > offset - line.start())
+                        .isPresent();
+    }
+
+    /// Whether the lines below are the value of a key already.
+    private boolean hasLinesBelow(Level key) {
         return !key.isItem()
-                && next.filter(Line::isStructural)
+                && below.filter(Line::isStructural)
                         .filter(
-                                below ->
-                                        below.column() > key.column()
-                                                || below.column() == key.column()
-                                                        && below.kind() == Lines.Kind.ITEM)
+                                next ->
+                                        next.column() > key.column()
+                                                || next.column() == key.column()
+                                                        && next.kind() == Lines.Kind.ITEM)
                         .isPresent();
     }
 
@@ -218,8 +240,12 @@ final class CursorReader {
         return Children.of(text, lines, parent, line);
     }
 
-    /// Where a blank line's cursor stands, or what is on the line.
+    /// Where a blank line's cursor stands, or what is on the line. In the middle of a block, an
+    /// empty line is that block's however far left the cursor is.
     private int column() {
+        if (isSplitting()) {
+            return below.map(Line::column).orElse(0);
+        }
         return blank ? offset - line.start() : line.column();
     }
 

@@ -2,82 +2,118 @@ package io.nangols.features.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nangols.syntax.yaml.YamlTree;
 import io.nangols.testing.Samples;
+import io.nangols.testing.Samples.Sample;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// Proposals that are accepted, in a file that ends there and in the whole one: YAML that can be
-/// read as well as before, whose keys so have the column of their siblings.
+/// Proposals that are accepted give files that are still read, with the new key or item below the
+/// key that it was proposed for and at the column of its siblings, and with all that was there
+/// before.
 class AppliedItemsTest {
-    /// A prime, so that all columns come.
-    private static final int EVERY = 499;
+    private static final Set<String> TYPED = Set.of("hubspot", "github", "zendesk");
 
-    private static final int EVERY_FOR_ONE = 11;
+    /// Primes, so that all columns come.
+    private static final int EVERY = 97;
 
-    @Test
-    void areReadableAtSomePlaces() {
-        var broken = new ArrayList<String>();
-        int accepted = 0;
-        for (var file : Samples.all()) {
-            for (int at = 0; at <= file.text().length(); at += EVERY) {
-                for (var text : List.of(file.text().substring(0, at), file.text())) {
-                    var items = items(text, at);
-                    accepted += items.size();
-                    broken.addAll(broken(items, text, at));
-                }
-            }
-        }
-        System.out.println("All proposals at some places: accepted " + accepted + ".");
-        assertThat(accepted).isPositive();
-        assertThat(broken).isEmpty();
+    private static final int EVERY_FOR_ALL = 6 * EVERY + 1;
+
+    private static final int LINES = 19;
+
+    private static final int DEEPEST = 16;
+
+    /// Each also with `\r\n` and with twice the indentation.
+    static Stream<Sample> samples() {
+        return Samples.all().stream()
+                .filter(it -> TYPED.contains(it.name()) || it.equals(Samples.own().getFirst()))
+                .flatMap(
+                        it ->
+                                Stream.of(
+                                        it,
+                                        new Sample(
+                                                it + ", CRLF",
+                                                it.text().replaceAll("\r?\n", "\r\n")),
+                                        new Sample(
+                                                it + ", twice as deep",
+                                                it.text()
+                                                        .replaceAll("(?m)^( +)", "$1$1")
+                                                        .replaceAll(
+                                                                "(?m)^( *)- (?=[a-z]+: )",
+                                                                "$1-   "))));
     }
 
-    @Test
-    void areReadableWhereverOneIsAccepted() {
-        var broken = new ArrayList<String>();
-        int accepted = 0;
-        for (var file : Samples.own()) {
-            for (int at = 0; at <= file.text().length(); at += EVERY_FOR_ONE) {
-                var text = file.text().substring(0, at);
-                var items = items(text, at);
-                if (!items.isEmpty()) {
-                    accepted++;
-                    broken.addAll(broken(List.of(items.get(at % items.size())), text, at));
-                }
-            }
-        }
-        System.out.println("One proposal at most places: accepted " + accepted + ".");
-        assertThat(accepted).isPositive();
-        assertThat(broken).isEmpty();
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void standRightWhereTheFileEnds(Sample sample) {
+        var text = sample.text();
+        assertThat(places(text, EVERY))
+                .flatMap(at -> faults(text.substring(0, at), at, at % EVERY_FOR_ALL < EVERY))
+                .isEmpty();
     }
 
-    private static List<Proposal> items(String text, int at) {
-        return Completion.at(new TypedFile().with(text), at, false).items();
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void standRightInTheWholeFile(Sample sample) {
+        var text = sample.text();
+        assertThat(places(text, EVERY))
+                .flatMap(at -> faults(text, at, at % EVERY_FOR_ALL < EVERY))
+                .isEmpty();
     }
 
-    /// The texts around the cursor after what made them worse.
-    private static List<String> broken(List<Proposal> items, String text, int at) {
-        int errors = YamlTree.parse(text).errors().size();
-        return items.stream()
-                .filter(
-                        item ->
-                                YamlTree.parse(Completed.apply(item, text)).errors().size()
-                                        > errors)
-                .map(
-                        item ->
-                                at
-                                        + ", "
-                                        + item.label()
-                                        + ":\n"
-                                        + around(Completed.apply(item, text), at))
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void standRightOnANewLineInTheWholeFile(Sample sample) {
+        var text = sample.text();
+        var lineStarts =
+                places(text, 1).filter(at -> at > 0 && text.charAt(at - 1) == '\n').toList();
+        assertThat(IntStream.range(0, lineStarts.size()).boxed())
+                .filteredOn(line -> line % LINES == 0)
+                .map(lineStarts::get)
+                .flatMap(
+                        at ->
+                                IntStream.iterate(
+                                                0,
+                                                column -> column <= DEEPEST,
+                                                column -> column + 2)
+                                        .boxed()
+                                        .flatMap(
+                                                column ->
+                                                        faults(
+                                                                text.substring(0, at)
+                                                                        + " ".repeat(column)
+                                                                        + "\n"
+                                                                        + text.substring(at),
+                                                                at + column,
+                                                                false)
+                                                                .stream())
+                                        .toList())
+                .isEmpty();
+    }
+
+    /// No cursor stands between `\r` and `\n`.
+    private static Stream<Integer> places(String text, int every) {
+        IntPredicate possible = at -> at == 0 || text.charAt(at - 1) != '\r';
+        return IntStream.iterate(0, at -> at <= text.length(), at -> at + every)
+                .filter(possible)
+                .boxed();
+    }
+
+    /// What is wrong after accepting each of the proposals, or one of them.
+    private static List<String> faults(String text, int at, boolean all) {
+        var file = new TypedFile().with(text);
+        var items = Completion.at(file, at, false).items();
+        var accepted = new Accepted(file.project().tree(), at);
+        return IntStream.range(0, items.size())
+                .filter(i -> all || i == at % items.size())
+                .mapToObj(items::get)
+                .flatMap(item -> accepted.fault(item).stream())
                 .toList();
-    }
-
-    private static String around(String text, int at) {
-        return text.substring(Math.max(0, at - 200), Math.min(text.length(), at + 200));
     }
 }

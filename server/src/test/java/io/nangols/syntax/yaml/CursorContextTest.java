@@ -62,6 +62,9 @@ class CursorContextTest {
                 // Lines that stand wrong, and lines that are not ready.
                 "a:⏎  b: 1⏎    $0;                  KEY in a, none, beside b",
                 "a:⏎   b:⏎     c: 1⏎    $0;         KEY in a b, none, beside c",
+                "a:⏎  b:⏎$0⏎    c: 1;               KEY in a b, none, beside c",
+                "a:⏎$0⏎  - b;                       ITEM in a, none, beside b",
+                "a: b⏎$0⏎  c;                       NOTHING",
                 "a⏎  b: $0;                         VALUE of b in a, none",
                 "a:⏎  b⏎    c: $0;                  VALUE of c in a b, none",
                 // Behind a byte order mark.
