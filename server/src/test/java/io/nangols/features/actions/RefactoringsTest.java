@@ -150,6 +150,26 @@ class RefactoringsTest {
     }
 
     @Test
+    void addWhatHasNoFileYet() {
+        check(
+                "Add an action",
+                """
+                //- nango.yaml
+                integrations:
+                  git$0hub: { syncs: {} }
+                models: {}
+                //- github/actions/new-action.ts
+                """,
+                """
+                //- nango.yaml
+                integrations:
+                  github: { syncs: {}, actions: { new-action-2: { endpoint: { method: POST, path: /new-action-2 } } } }
+                models: {}
+                //- github/actions/new-action-2.ts
+                """);
+    }
+
+    @Test
     void addAnIntegrationWithASync() {
         check(
                 "Add an integration",

@@ -4,6 +4,7 @@ import io.nangols.project.Function;
 import io.nangols.project.Integration;
 import io.nangols.project.ModelReferences;
 import io.nangols.project.Project;
+import io.nangols.project.Spanned;
 import io.nangols.project.Version;
 import io.nangols.rules.FileChange;
 import io.nangols.rules.NangoYamlEdits;
@@ -13,12 +14,12 @@ import io.nangols.rules.fix.TextDifference;
 import io.nangols.rules.project.MissingScripts;
 import io.nangols.syntax.yaml.edit.Content;
 import io.nangols.text.Edit;
+import io.nangols.text.Span;
 import io.nangols.workspace.ProjectFile;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,13 +30,15 @@ import java.util.stream.Stream;
 public record AddScript(ProjectFile file, String integration, Kind kind) {
     /// What is added.
     public enum Kind {
-        SYNC("syncs", "new-sync"),
-        ACTION("actions", "new-action");
+        SYNC(ScriptEntry.Kind.SYNC, "syncs", "new-sync"),
+        ACTION(ScriptEntry.Kind.ACTION, "actions", "new-action");
 
+        private final ScriptEntry.Kind ofEntry;
         private final String section;
         private final String name;
 
-        Kind(String section, String name) {
+        Kind(ScriptEntry.Kind ofEntry, String section, String name) {
+            this.ofEntry = ofEntry;
             this.section = section;
             this.name = name;
         }
@@ -64,12 +67,7 @@ public record AddScript(ProjectFile file, String integration, Kind kind) {
         if (!isPossible()) {
             return Optional.empty();
         }
-        var taken =
-                integrationIn(project).stream()
-                        .flatMap(Integration::functions)
-                        .map(function -> function.name().value())
-                        .collect(Collectors.toSet());
-        var name = free(kind.name, taken::contains);
+        var name = free(kind.name, this::isTaken);
         var after =
                 switch (kind) {
                     case ACTION -> withEntry(project, name, action(name));
@@ -80,6 +78,21 @@ public record AddScript(ProjectFile file, String integration, Kind kind) {
                     }
                 };
         return after.flatMap(it -> changes(it, name));
+    }
+
+    /// By an entry, or by a file without one.
+    private boolean isTaken(String name) {
+        var subject = Subject.of(file);
+        var entry =
+                new ScriptEntry(
+                        subject.idOf(integration),
+                        kind.ofEntry,
+                        new Spanned<>(name, Span.at(0)),
+                        Optional.empty());
+        return integrationIn(file.project()).stream()
+                        .flatMap(Integration::functions)
+                        .anyMatch(function -> function.name().value().equals(name))
+                || subject.script(entry).isPresent();
     }
 
     private Optional<Integration> integrationIn(Project project) {
