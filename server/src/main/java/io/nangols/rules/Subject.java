@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// What rules look at: a `nango.yaml`, and what lies around it. Immutable.
 public record Subject(Project project, ProjectFolder folder) {
     /// As integration id, the name of the folder.
-    private static final String FOLDER_NAME = "${PWD}";
+    public static final String FOLDER_NAME = "${PWD}";
 
     /// That file, in its present state.
     public static Subject of(ProjectFile file) {

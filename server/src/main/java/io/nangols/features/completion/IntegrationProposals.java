@@ -16,7 +16,6 @@ record IntegrationProposals(Subject subject, Names place, Slot slot) {
     private static final int MOST = 60;
 
     private static final int PROVIDER = 10;
-    private static final String FOLDER_NAME = "${PWD}";
 
     /// Those whose scripts are on disk already.
     List<Proposal> withScripts() {
@@ -36,14 +35,14 @@ record IntegrationProposals(Subject subject, Names place, Slot slot) {
                                                 Stream.of(
                                                         proposal(name, "this folder"),
                                                         proposal(
-                                                                FOLDER_NAME,
+                                                                Subject.FOLDER_NAME,
                                                                 "the name of this folder")))
                         : Stream.<Proposal>empty();
         return Stream.concat(folders, own).toList();
     }
 
     private boolean isFree(String id) {
-        return !place.present().contains(id) && !place.present().contains(FOLDER_NAME);
+        return !place.present().contains(id) && !place.present().contains(Subject.FOLDER_NAME);
     }
 
     /// The providers that may be meant by what is typed.

@@ -76,7 +76,7 @@ public final class Renaming {
 
     private static Start start(Integration integration, Named.Word word) {
         var name = integration.name().value();
-        return name.equals("${PWD}")
+        return name.equals(Subject.FOLDER_NAME)
                 ? new Start.Refused(
                         "`${PWD}` stands for the name of the folder; rename the folder instead.")
                 : name(word, name);
