@@ -1,17 +1,23 @@
 package io.nangols.features.rename;
 
+import io.nangols.project.Project;
 import io.nangols.rules.FileChange;
 import io.nangols.rules.Subject;
+import io.nangols.rules.fix.TextDifference;
 import io.nangols.rules.rename.Rename;
 import io.nangols.rules.rename.ScriptRename;
 import io.nangols.text.Edit;
 import io.nangols.workspace.FileUri;
 import io.nangols.workspace.ProjectFile;
+import io.nangols.workspace.ProjectFolder;
 import io.nangols.workspace.TypeScriptFile;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// What a `nango.yaml` has to say when files of its project get other names: an entry is called
@@ -23,16 +29,41 @@ public final class MovedFiles {
     /// A file or folder before and after.
     public record Move(FileUri from, FileUri to) {}
 
-    /// What to change in one `nango.yaml` before the files are moved.
+    /// What to change in one `nango.yaml` before the files are moved. A name may become free only
+    /// by another move; files that change places keep their entries.
     public static List<Edit> editsIn(ProjectFile file, List<Move> moves) {
         var subject = Subject.of(file);
-        return moves.stream()
-                .flatMap(move -> paths(move, file).stream())
-                .flatMap(paths -> rename(subject, paths).stream())
-                .flatMap(rename -> rename.changes().stream())
-                .flatMap(MovedFiles::edits)
-                .distinct()
-                .toList();
+        var open =
+                new ArrayList<>(
+                        moves.stream().flatMap(move -> paths(move, file).stream()).toList());
+        // The folder of a script is known by its old name until all scripts are.
+        open.sort(Comparator.comparing(Paths::areScripts).reversed());
+        for (var next = possible(subject, open); next.isPresent(); ) {
+            subject = next.get();
+            next = possible(subject, open);
+        }
+        return new TextDifference(file.document().text(), subject.project().tree().text()).edits();
+    }
+
+    /// What is there after the first move that the file can follow, which leaves `open`.
+    private static Optional<Subject> possible(Subject subject, List<Paths> open) {
+        for (var paths : open) {
+            var after = after(subject, paths);
+            if (after.isPresent()) {
+                open.remove(paths);
+                return after;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Subject> after(Subject subject, Paths paths) {
+        return rename(subject, paths)
+                .filter(Rename.Done.class::isInstance)
+                .map(rename -> rename.changes().stream().flatMap(MovedFiles::edits).toList())
+                .map(edits -> Edit.applyAll(subject.project().tree().text(), edits))
+                .map(text -> Project.of(subject.project().tree().reparse(text)))
+                .map(project -> new Subject(project, paths.moved(subject.folder())));
     }
 
     /// Both relative to the project's folder, with `/` between their parts.
@@ -48,6 +79,30 @@ public final class MovedFiles {
 
         String newName() {
             return to.substring(parent(to).length(), to.length() - ".ts".length());
+        }
+
+        /// What lies around then.
+        ProjectFolder moved(ProjectFolder folder) {
+            var scripts = new TreeMap<String, TypeScriptFile>();
+            folder.scripts()
+                    .values()
+                    .forEach(
+                            script -> {
+                                var path = moved(script.path());
+                                scripts.put(path, new TypeScriptFile(path, script.text()));
+                            });
+            return new ProjectFolder(
+                    folder.name(),
+                    scripts,
+                    folder.projects(),
+                    folder.catalog(),
+                    folder.committed());
+        }
+
+        private String moved(String path) {
+            return path.equals(from) || path.startsWith(from + "/")
+                    ? to + path.substring(from.length())
+                    : path;
         }
 
         private static String parent(String path) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.ArrayList;
 import java.util.List;
 
 class MovedFilesTest {
@@ -28,6 +29,7 @@ class MovedFilesTest {
             //- github/helpers.ts
             //- github/on-events/greet.ts
             //- github/syncs/issues.ts
+            //- github/syncs/labels.ts
             """;
 
     @Test
@@ -49,6 +51,34 @@ class MovedFilesTest {
         assertThat(after("github", "gitlab")).isEqualTo(PROJECT.replace("github:", "gitlab:"));
     }
 
+    @Test
+    void aNameMayBecomeFreeByAnotherMove() {
+        assertThat(
+                        after(
+                                "github/syncs/issues.ts", "github/syncs/labels.ts",
+                                "github/syncs/labels.ts", "github/syncs/tags.ts"))
+                .isEqualTo(PROJECT.replace("  labels:", "  tags:").replace("issues:", "labels:"));
+    }
+
+    @Test
+    void aScriptMayMoveWithItsFolder() {
+        assertThat(
+                        after(
+                                "github", "gitlab",
+                                "github/syncs/issues.ts", "github/syncs/tickets.ts"))
+                .isEqualTo(
+                        PROJECT.replace("github:", "gitlab:").replace("  issues:", "  tickets:"));
+    }
+
+    @Test
+    void entriesOfFilesThatChangePlacesStay() {
+        assertThat(
+                        after(
+                                "github/syncs/issues.ts", "github/syncs/labels.ts",
+                                "github/syncs/labels.ts", "github/syncs/issues.ts"))
+                .isEqualTo(PROJECT);
+    }
+
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource({
         "github/syncs/issues.ts, github/actions/issues.ts",
@@ -66,12 +96,16 @@ class MovedFilesTest {
         assertThat(after(from, to)).isEqualTo(PROJECT);
     }
 
-    private static String after(String from, String to) {
+    /// Each file's path now, followed by that to be.
+    private static String after(String... paths) {
         var fixture = Fixture.read(PROJECT);
         var file = fixture.file();
         var folder = file.uri().raw().replace("nango.yaml", "");
-        var move = new Move(new FileUri(folder + from), new FileUri(folder + to));
-        var edits = MovedFiles.editsIn(file, List.of(move));
+        var moves = new ArrayList<Move>();
+        for (int i = 0; i < paths.length; i += 2) {
+            moves.add(new Move(new FileUri(folder + paths[i]), new FileUri(folder + paths[i + 1])));
+        }
+        var edits = MovedFiles.editsIn(file, moves);
         return fixture.after(List.of(new FileChange.Here(edits))).show();
     }
 }
