@@ -1,6 +1,7 @@
 package io.nangols.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.eclipse.lsp4j.ClientCapabilities;
@@ -152,6 +153,14 @@ class DecorationsIT {
         assertThat(command.getArguments()).hasSize(3);
         assertThat(command.getArguments().getLast().toString())
                 .contains("\"line\":3,\"character\":40");
+    }
+
+    /// Some editors let people choose what is only a title.
+    @Test
+    void whatOnlyShowsATitleDoesNothing() {
+        var plain = resolved(lenses(open(ABLE, Map.of())).getLast());
+
+        assertThatCode(() -> execute(plain.getCommand())).doesNotThrowAnyException();
     }
 
     @Test

@@ -59,7 +59,7 @@ record ClientHello(
     private static int mostFolds(JsonObject capabilities) {
         var folding = object(object(capabilities, "textDocument"), "foldingRange");
         return folding.get("rangeLimit") instanceof JsonPrimitive limit && limit.isNumber()
-                ? limit.getAsInt()
+                ? Math.max(0, limit.getAsInt())
                 : Integer.MAX_VALUE;
     }
 

@@ -15,9 +15,6 @@ import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeActionTriggerKind;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.WorkspaceEdit;
-import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +51,7 @@ final class CodeActions {
                 actions.at(range, kinds(params)).stream()
                         .flatMap(action -> offer(snapshot, actions, action, params).stream())
                         .toList();
-        refuseStale(file.get());
+        Refusals.refuseStale(file.get(), present.get());
         return found;
     }
 
@@ -135,38 +132,18 @@ final class CodeActions {
     CodeAction resolve(Snapshot snapshot, CodeAction action) {
         var data =
                 ActionData.read(action.getData())
-                        .orElseThrow(
-                                () ->
-                                        refusal(
-                                                ResponseErrorCode.InvalidParams,
-                                                "This action is not one of nango-ls."));
+                        .orElseThrow(() -> Refusals.invalid("This action is not one of nango-ls."));
         var file =
                 snapshot.project(data.uri())
                         .filter(it -> data.isOf(it.document()))
-                        .orElseThrow(CodeActions::stale);
+                        .orElseThrow(Refusals::stale);
         var changes = actions(file).changes(data.task());
-        refuseStale(file);
+        Refusals.refuseStale(file, present.get());
         if (changes.isEmpty()) {
-            throw refusal(
-                    ResponseErrorCode.RequestFailed,
+            throw Refusals.failed(
                     "This cannot be done here without guessing, so nothing was changed.");
         }
-        action.setEdit(edit(snapshot, file, changes).orElseThrow(CodeActions::stale));
+        action.setEdit(edit(snapshot, file, changes).orElseThrow(Refusals::stale));
         return action;
-    }
-
-    /// An edit of an earlier text would damage the present one.
-    private void refuseStale(ProjectFile file) {
-        if (present.get().file(file.id()).filter(known -> known == file).isEmpty()) {
-            throw stale();
-        }
-    }
-
-    private static ResponseErrorException stale() {
-        return refusal(ResponseErrorCode.ContentModified, "The text has changed.");
-    }
-
-    private static ResponseErrorException refusal(ResponseErrorCode code, String text) {
-        return new ResponseErrorException(new ResponseError(code, text, null));
     }
 }

@@ -100,7 +100,7 @@ final class CodeLenses {
                                             file.uri(),
                                             lens.getRange().getStart(),
                                             locations)
-                                    : new Command(title, "");
+                                    : Commands.titleOnly(title);
                         });
     }
 

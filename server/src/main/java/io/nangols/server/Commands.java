@@ -17,9 +17,6 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.ShowDocumentParams;
 import org.eclipse.lsp4j.WorkspaceEdit;
-import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +33,10 @@ final class Commands {
     /// A command of the client: shows places. Its arguments are the URI and the position at which
     /// it was chosen, and the locations.
     static final String SHOW_REFERENCES = "nango-ls.showReferences";
+
+    /// Of what only shows its title. The protocol wants a command there, so some clients let people
+    /// choose it.
+    private static final String NONE = "";
 
     /// Those that the client may ask for.
     static final List<String> ALL = List.of(OPEN, CREATE_SCRIPT);
@@ -72,6 +73,11 @@ final class Commands {
         return new Command(title, SHOW_REFERENCES, List.of(uri.raw(), at, references));
     }
 
+    /// Shows a title, and does nothing.
+    static Command titleOnly(String title) {
+        return new Command(title, NONE);
+    }
+
     static boolean canCreateFiles(Client client) {
         return client.can(ClientFeature.APPLIES_EDITS)
                 && client.can(ClientFeature.CREATES_FILES)
@@ -85,8 +91,8 @@ final class Commands {
             show(arguments.getFirst());
         } else if (command.equals(CREATE_SCRIPT) && arguments.size() == 2) {
             create(snapshot, new FileUri(arguments.getFirst()), arguments.getLast());
-        } else {
-            throw refusal(ResponseErrorCode.InvalidParams, "nango-ls has no such command.");
+        } else if (!command.equals(NONE)) {
+            throw Refusals.invalid("nango-ls has no such command.");
         }
         return null;
     }
@@ -101,7 +107,7 @@ final class Commands {
     private void show(String uri) {
         boolean page = uri.startsWith("https://");
         if (!page && new FileUri(uri).path().isEmpty()) {
-            throw refusal(ResponseErrorCode.InvalidParams, "nango-ls opens files and web pages.");
+            throw Refusals.invalid("nango-ls opens files and web pages.");
         }
         var params = new ShowDocumentParams(uri);
         params.setExternal(page);
@@ -118,8 +124,7 @@ final class Commands {
                                                 .flatMap(change -> edit(snapshot, it, change)))
                         .orElseThrow(
                                 () ->
-                                        refusal(
-                                                ResponseErrorCode.RequestFailed,
+                                        Refusals.failed(
                                                 "There is no script to create at " + path + "."));
         var script = file.flatMap(it -> it.uri().resolve(path)).map(FileUri::raw);
         var _ =
@@ -142,9 +147,5 @@ final class Commands {
         return answer instanceof JsonObject object
                 && object.get("applied") instanceof JsonPrimitive applied
                 && applied.getAsBoolean();
-    }
-
-    private static ResponseErrorException refusal(ResponseErrorCode code, String text) {
-        return new ResponseErrorException(new ResponseError(code, text, null));
     }
 }

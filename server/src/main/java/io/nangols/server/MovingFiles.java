@@ -26,18 +26,25 @@ import java.util.stream.Stream;
 /// another name.
 final class MovingFiles {
     private final Client client;
+    private final Supplier<Snapshot> present;
     private final Supplier<Conversions> conversions;
 
-    private MovingFiles(Client client, Supplier<Conversions> conversions) {
+    private MovingFiles(
+            Client client, Supplier<Snapshot> present, Supplier<Conversions> conversions) {
         this.client = client;
+        this.present = present;
         this.conversions = conversions;
     }
 
-    static void register(Questions questions, Client client, Supplier<Conversions> conversions) {
+    static void register(
+            Questions questions,
+            Client client,
+            Supplier<Snapshot> present,
+            Supplier<Conversions> conversions) {
         questions.inWorkspace(
                 "workspace/willRenameFiles",
                 RenameFilesParams.class,
-                new MovingFiles(client, conversions)::edit);
+                new MovingFiles(client, present, conversions)::edit);
     }
 
     /// Which files and folders this is about.
@@ -81,12 +88,13 @@ final class MovingFiles {
                 .orElse(null);
     }
 
-    private static Optional<WorkspaceEdit> edit(
-            ProjectFile file, List<Move> moves, WorkspaceEdits edits) {
+    private Optional<WorkspaceEdit> edit(ProjectFile file, List<Move> moves, WorkspaceEdits edits) {
         var made = MovedFiles.editsIn(file, moves);
-        return made.isEmpty()
-                ? Optional.empty()
-                : edits.of(file, List.of(new FileChange.Here(made)));
+        if (made.isEmpty()) {
+            return Optional.empty();
+        }
+        Refusals.refuseStale(file, present.get());
+        return edits.of(file, List.of(new FileChange.Here(made)));
     }
 
     private static WorkspaceEdit together(WorkspaceEdit one, WorkspaceEdit other) {

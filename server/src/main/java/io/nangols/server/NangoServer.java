@@ -84,7 +84,7 @@ final class NangoServer {
         CodeLenses.register(questions, client, () -> conversions);
         Commands.register(questions, router, client, () -> conversions);
         Renames.register(questions, client, workspace::snapshot);
-        MovingFiles.register(questions, client, () -> conversions);
+        MovingFiles.register(questions, client, workspace::snapshot, () -> conversions);
     }
 
     /// Serves until the client ends its stream.

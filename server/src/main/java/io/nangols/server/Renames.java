@@ -10,9 +10,6 @@ import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.WorkspaceEdit;
-import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
 import java.util.List;
 import java.util.Optional;
@@ -48,14 +45,14 @@ final class Renames {
                                     case Renaming.Start.Name(var span, var name) ->
                                             new PrepareRenameResult(asked.range(span), name);
                                     case Renaming.Start.Refused(var reason) ->
-                                            throw refused(reason);
+                                            throw Refusals.failed(reason);
                                 });
     }
 
     private WorkspaceEdit rename(Asked asked, RenameParams params) {
         int offset = asked.offset(params.getPosition());
         return switch (Renaming.rename(asked.file(), offset, params.getNewName())) {
-            case Rename.Refused(var reason) -> throw refused(reason);
+            case Rename.Refused(var reason) -> throw Refusals.failed(reason);
             case Rename.Done(var changes) -> edit(asked, changes);
         };
     }
@@ -63,7 +60,7 @@ final class Renames {
     private WorkspaceEdit edit(Asked asked, List<FileChange> changes) {
         var file = asked.file();
         if (changes.stream().anyMatch(FileChange.Rename.class::isInstance) && !renamesFiles()) {
-            throw refused(
+            throw Refusals.failed(
                     "This name is also that of a file or folder, which this editor does not rename for others.");
         }
         var edit =
@@ -72,23 +69,13 @@ final class Renames {
                         .of(file, changes)
                         .orElseThrow(
                                 () ->
-                                        refused(
+                                        Refusals.failed(
                                                 "A script that names this has changed on disk, or lies outside the workspace."));
-        if (present.get().file(file.id()).filter(known -> known == file).isEmpty()) {
-            throw refusal(ResponseErrorCode.ContentModified, "The text has changed.");
-        }
+        Refusals.refuseStale(file, present.get());
         return edit;
     }
 
     private boolean renamesFiles() {
         return client.can(ClientFeature.RENAMES_FILES) && client.can(ClientFeature.VERSIONED_EDITS);
-    }
-
-    private static ResponseErrorException refused(String reason) {
-        return refusal(ResponseErrorCode.RequestFailed, reason);
-    }
-
-    private static ResponseErrorException refusal(ResponseErrorCode code, String text) {
-        return new ResponseErrorException(new ResponseError(code, text, null));
     }
 }

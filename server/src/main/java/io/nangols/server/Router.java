@@ -117,7 +117,7 @@ final class Router implements Endpoint {
     }
 
     private static Optional<ResponseErrorException> refusal(ResponseErrorCode code, String text) {
-        return Optional.of(new ResponseErrorException(new ResponseError(code, text, null)));
+        return Optional.of(Refusals.of(code, text));
     }
 
     private boolean isComplete(String method, Object params) {

@@ -78,6 +78,17 @@ class ClientHelloTest {
     }
 
     @Test
+    void foldsNothingForWhoCanFoldLessThanThat() {
+        assertThat(
+                        hello(
+                                        """
+                                        {"capabilities": {"textDocument": {"foldingRange": {"rangeLimit": -1}}}}
+                                        """)
+                                .mostFolds())
+                .isZero();
+    }
+
+    @Test
     void understandsOlderEditors() {
         assertThat(hello("{\"rootUri\": \"file:///a\"}").folders())
                 .containsExactly(new FileUri("file:///a"));
