@@ -38,32 +38,47 @@ public final class MovedFiles {
                         moves.stream().flatMap(move -> paths(move, file).stream()).toList());
         // The folder of a script is known by its old name until all scripts are.
         open.sort(Comparator.comparing(Paths::areScripts).reversed());
+        var done = new ArrayList<Step>();
         for (var next = possible(subject, open); next.isPresent(); ) {
-            subject = next.get();
-            next = possible(subject, open);
+            done.add(next.get());
+            next = possible(next.get().after(), open);
         }
-        return new TextDifference(file.document().text(), subject.project().tree().text()).edits();
+        return switch (done.size()) {
+            case 0 -> List.of();
+            case 1 -> done.getFirst().edits();
+            default -> new TextDifference(text(subject), text(done.getLast().after())).edits();
+        };
     }
 
-    /// What is there after the first move that the file can follow, which leaves `open`.
-    private static Optional<Subject> possible(Subject subject, List<Paths> open) {
+    /// What following one move changes, and what is there after it.
+    private record Step(List<Edit> edits, Subject after) {}
+
+    /// Follows the first move that the file can follow, which leaves `open`.
+    private static Optional<Step> possible(Subject subject, List<Paths> open) {
         for (var paths : open) {
-            var after = after(subject, paths);
-            if (after.isPresent()) {
+            var step = step(subject, paths);
+            if (step.isPresent()) {
                 open.remove(paths);
-                return after;
+                return step;
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Subject> after(Subject subject, Paths paths) {
+    private static Optional<Step> step(Subject subject, Paths paths) {
         return rename(subject, paths)
                 .filter(Rename.Done.class::isInstance)
                 .map(rename -> rename.changes().stream().flatMap(MovedFiles::edits).toList())
-                .map(edits -> Edit.applyAll(subject.project().tree().text(), edits))
-                .map(text -> Project.of(subject.project().tree().reparse(text)))
-                .map(project -> new Subject(project, paths.moved(subject.folder())));
+                .map(edits -> new Step(edits, after(subject, paths, edits)));
+    }
+
+    private static Subject after(Subject subject, Paths paths, List<Edit> edits) {
+        var tree = subject.project().tree().reparse(Edit.applyAll(text(subject), edits));
+        return new Subject(Project.of(tree), paths.moved(subject.folder()));
+    }
+
+    private static String text(Subject subject) {
+        return subject.project().tree().text();
     }
 
     /// Both relative to the project's folder, with `/` between their parts.
