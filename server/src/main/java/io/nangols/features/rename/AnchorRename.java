@@ -1,9 +1,11 @@
 package io.nangols.features.rename;
 
 import io.nangols.features.navigation.Anchored;
+import io.nangols.project.Project;
+import io.nangols.project.Reading;
 import io.nangols.rules.FileChange;
+import io.nangols.rules.rename.Proof;
 import io.nangols.rules.rename.Rename;
-import io.nangols.syntax.yaml.YamlTree;
 import io.nangols.text.Edit;
 import io.nangols.text.Span;
 
@@ -17,7 +19,7 @@ final class AnchorRename {
 
     private AnchorRename() {}
 
-    static Rename of(YamlTree tree, Anchored anchored, String to) {
+    static Rename of(Project project, Anchored anchored, String to) {
         if (anchored.anchor().name().equals(to)) {
             return new Rename.Done(List.of());
         }
@@ -25,6 +27,7 @@ final class AnchorRename {
             return new Rename.Refused(
                     "An anchor's name has only letters, digits, `_`, `.` and `-`.");
         }
+        var tree = project.tree();
         var anchors = Anchored.in(tree);
         if (anchors.stream().anyMatch(other -> other.anchor().name().equals(to))) {
             return new Rename.Refused("There is an anchor `&%s` already.".formatted(to));
@@ -37,14 +40,12 @@ final class AnchorRename {
                         .toList();
         var after = Anchored.in(tree.reparse(Edit.applyAll(tree.text(), edits)));
         boolean same =
-                after.stream()
+                after.size() == anchors.size()
+                        && after.stream()
                                 .filter(it -> it.anchor().name().equals(to))
                                 .anyMatch(it -> isAs(anchored, it))
-                        && after.size() == anchors.size();
-        return same
-                ? new Rename.Done(List.of(new FileChange.Here(edits)))
-                : new Rename.Refused(
-                        "With the name `%s` this file would no longer say the same.".formatted(to));
+                        && new Proof(project, Reading.plain()).holds(edits);
+        return same ? new Rename.Done(List.of(new FileChange.Here(edits))) : Proof.refusal(to);
     }
 
     private static Edit edit(Span span, String written) {

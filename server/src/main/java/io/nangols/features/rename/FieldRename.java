@@ -5,9 +5,10 @@ import io.nangols.features.navigation.Occurrence;
 import io.nangols.features.navigation.Occurrences;
 import io.nangols.project.Field;
 import io.nangols.project.Project;
-import io.nangols.project.Type;
+import io.nangols.project.Reading;
 import io.nangols.rules.FileChange;
 import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.rename.Proof;
 import io.nangols.rules.rename.Rename;
 import io.nangols.text.Edit;
 import io.nangols.text.LineIndex;
@@ -59,11 +60,7 @@ final class FieldRename {
         return inPlace()
                 .or(this::inQuotes)
                 .<Rename>map(edits -> new Rename.Done(List.of(new FileChange.Here(edits))))
-                .orElseGet(
-                        () ->
-                                new Rename.Refused(
-                                        "With the name `%s` this file would no longer say the same."
-                                                .formatted(to)));
+                .orElseGet(() -> Proof.refusal(to));
     }
 
     private Optional<String> nameIsBad() {
@@ -145,34 +142,9 @@ final class FieldRename {
     private boolean readsAsBefore(List<Edit> edits) {
         var renamed = new HashSet<Span>();
         family.fields().forEach(it -> renamed.add(it.name().span()));
-        var expected =
-                names(project, it -> renamed.contains(it.name().span()) ? to : it.name().value());
-        var after = Project.of(project.tree().reparse(Edit.applyAll(text, edits)));
-        return names(after, it -> it.name().value()).equals(expected);
-    }
-
-    private static List<String> names(Project project, NameOf name) {
-        var names = new ArrayList<String>();
-        for (var model : project.models()) {
-            addNames(model.fields(), name, names);
-        }
-        return names;
-    }
-
-    private interface NameOf {
-        String of(Field field);
-    }
-
-    private static void addNames(List<Field> fields, NameOf name, List<String> names) {
-        for (var field : fields) {
-            names.add(name.of(field));
-            field.type().parts().forEach(part -> addInner(part, name, names));
-        }
-    }
-
-    private static void addInner(Type part, NameOf name, List<String> names) {
-        if (part instanceof Type.ObjectOf(var fields, _, _)) {
-            fields.forEach(field -> names.add(name.of(field)));
-        }
+        places.forEach(it -> renamed.add(it.span()));
+        var reading =
+                Reading.renaming(Reading.Kind.FIELD, name -> renamed.contains(name.span()), to);
+        return new Proof(project, reading).holds(edits);
     }
 }

@@ -2,10 +2,12 @@ package io.nangols.features.rename;
 
 import io.nangols.project.Integration;
 import io.nangols.project.NangoYamlSchema;
+import io.nangols.project.Reading;
 import io.nangols.rules.FileChange;
 import io.nangols.rules.NangoYamlEdits;
 import io.nangols.rules.Subject;
 import io.nangols.rules.rename.Imports;
+import io.nangols.rules.rename.Proof;
 import io.nangols.rules.rename.Rename;
 import io.nangols.workspace.ProjectFolder;
 import io.nangols.workspace.TypeScriptFile;
@@ -52,6 +54,10 @@ final class IntegrationRename {
         if (edits.isEmpty()) {
             return new Rename.Refused(
                     "The name cannot be changed by itself: an alias repeats it, or something beside it cannot be read.");
+        }
+        var renamed = Reading.renaming(Reading.Kind.INTEGRATION, integration.name()::equals, to);
+        if (!new Proof(subject.project(), renamed).holds(edits.get())) {
+            return Proof.refusal(to);
         }
         var changes = new ArrayList<FileChange>();
         changes.add(new FileChange.Here(edits.get()));

@@ -94,8 +94,7 @@ public final class Renaming {
                     ScriptRename.of(subject, integration, entry, to);
             case Named.OfIntegration(var integration) ->
                     IntegrationRename.of(subject, integration, to);
-            case Named.OfAnchor(var anchored) ->
-                    AnchorRename.of(subject.project().tree(), anchored, to);
+            case Named.OfAnchor(var anchored) -> AnchorRename.of(subject.project(), anchored, to);
         };
     }
 

@@ -4,6 +4,7 @@ import io.nangols.project.ModelReference;
 import io.nangols.project.ModelReferences;
 import io.nangols.project.NangoYamlSchema;
 import io.nangols.project.Project;
+import io.nangols.project.Reading;
 import io.nangols.project.Type;
 import io.nangols.rules.FileChange;
 import io.nangols.rules.NangoYamlEdits;
@@ -57,8 +58,7 @@ public final class ModelRename {
                         .together(List.of(Optional.of(written)))
                         .filter(this::readsAsBefore);
         if (edits.isEmpty()) {
-            return new Rename.Refused(
-                    "With the name `%s` this file would no longer say the same.".formatted(to));
+            return Proof.refusal(to);
         }
         var changes = new ArrayList<FileChange>();
         changes.add(new FileChange.Here(edits.get()));
@@ -138,10 +138,8 @@ public final class ModelRename {
     }
 
     private boolean readsAsBefore(List<Edit> edits) {
-        var tree = project.tree();
-        var after = Project.of(tree.reparse(Edit.applyAll(tree.text(), edits)));
-        return ModelReferences.to(to, after).size() == places.size()
-                && ModelReferences.to(from, after).isEmpty();
+        var renamed = Reading.renaming(Reading.Kind.MODEL, name -> name.value().equals(from), to);
+        return new Proof(project, renamed).holds(edits);
     }
 
     private List<Edit> editsOf(TypeScriptFile script) {

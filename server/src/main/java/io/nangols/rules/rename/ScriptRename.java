@@ -3,6 +3,7 @@ package io.nangols.rules.rename;
 import io.nangols.project.EventHandler;
 import io.nangols.project.Integration;
 import io.nangols.project.NangoYamlSchema;
+import io.nangols.project.Reading;
 import io.nangols.project.Spanned;
 import io.nangols.project.Version;
 import io.nangols.rules.FileChange;
@@ -59,6 +60,11 @@ public final class ScriptRename {
         if (edits.isEmpty()) {
             return new Rename.Refused(
                     "The name cannot be changed by itself: an alias repeats it, or something beside it cannot be read.");
+        }
+        var places = places();
+        var renamed = Reading.renaming(Reading.Kind.SCRIPT, places::contains, to);
+        if (!new Proof(subject.project(), renamed).holds(edits.get())) {
+            return Proof.refusal(to);
         }
         var changes = new ArrayList<FileChange>();
         changes.add(new FileChange.Here(edits.get()));

@@ -10,6 +10,7 @@ import io.nangols.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RenamingTest {
     @Test
@@ -249,6 +250,18 @@ class RenamingTest {
                                 """,
                                 to))
                 .isEqualTo(reason);
+    }
+
+    /// In the old form scripts stand beside keys of the format.
+    @ParameterizedTest
+    @ValueSource(strings = {"syncs", "actions", "on-events"})
+    void refusesAScriptsNameThatIsAKeyThere(String to) {
+        assertThat(
+                        refused(
+                                "integrations: { github: { iss$0ues: { type: sync, runs: every hour, returns: Issue } } }",
+                                to))
+                .isEqualTo(
+                        "With the name `%s` this file would no longer say the same.".formatted(to));
     }
 
     @Test

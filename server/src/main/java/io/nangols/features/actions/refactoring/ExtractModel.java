@@ -2,6 +2,7 @@ package io.nangols.features.actions.refactoring;
 
 import io.nangols.project.ModelReferences;
 import io.nangols.project.Project;
+import io.nangols.project.Reading;
 import io.nangols.project.Type;
 import io.nangols.project.naming.Casing;
 import io.nangols.project.naming.NewNames;
@@ -153,8 +154,9 @@ public record ExtractModel(
     private boolean keepsTheMeaning(List<Edit> edits) {
         var tree = project.tree();
         var after = Project.of(tree.reparse(Edit.applyAll(tree.text(), edits)));
+        var reading = Reading.writingOut(name);
         return after.tree().errors().size() <= tree.errors().size()
                 && after.model(name).isPresent()
-                && new Meaning(after, name).models().equals(new Meaning(project, name).models());
+                && reading.of(after).equals(reading.of(project));
     }
 }

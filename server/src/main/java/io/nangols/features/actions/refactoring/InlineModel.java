@@ -7,6 +7,7 @@ import io.nangols.project.ModelReference;
 import io.nangols.project.ModelReference.Role;
 import io.nangols.project.ModelReferences;
 import io.nangols.project.Project;
+import io.nangols.project.Reading;
 import io.nangols.project.Type;
 import io.nangols.rules.NangoYamlEdits;
 import io.nangols.rules.fix.TextDifference;
@@ -127,10 +128,9 @@ public record InlineModel(ProjectFile file, ModelReference reference, Model mode
     }
 
     private boolean keepsTheMeaning(Project after) {
+        var reading = Reading.writingOut(name());
         return after.tree().errors().size() <= project().tree().errors().size()
-                && new Meaning(after, name())
-                        .models()
-                        .equals(new Meaning(project(), name()).models());
+                && reading.of(after).equals(reading.of(project()));
     }
 
     private Optional<List<Edit>> writtenOut(ModelLines lines, Body body) {

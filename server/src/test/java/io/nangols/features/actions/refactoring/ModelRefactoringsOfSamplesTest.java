@@ -6,6 +6,7 @@ import io.nangols.project.Field;
 import io.nangols.project.Model;
 import io.nangols.project.ModelReferences;
 import io.nangols.project.Project;
+import io.nangols.project.Reading;
 import io.nangols.project.Type;
 import io.nangols.testing.Samples;
 import io.nangols.text.Edit;
@@ -29,7 +30,7 @@ class ModelRefactoringsOfSamplesTest {
     @MethodSource("samples")
     void extractingAnObjectAndInliningItAgainKeepsTheMeaning(Samples.Sample sample) {
         var file = file(sample.text());
-        var nobody = new Meaning(file.project(), "").models();
+        var nobody = Reading.plain().of(file.project());
         for (int offset : nestedFields(file.project())) {
             var extraction = ExtractModel.at(file.project(), offset);
             var edits = extraction.flatMap(ExtractModel::edits);
@@ -58,15 +59,14 @@ class ModelRefactoringsOfSamplesTest {
                     .hasValueSatisfying(
                             back ->
                                     assertThat(
-                                                    new Meaning(
+                                                    Reading.plain()
+                                                            .of(
                                                                     file(Edit.applyAll(
                                                                                     extracted
                                                                                             .document()
                                                                                             .text(),
                                                                                     back))
-                                                                            .project(),
-                                                                    "")
-                                                            .models())
+                                                                            .project()))
                                             .isEqualTo(nobody));
         }
     }
