@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Writes a model's fields in the place of its name. When nothing names the model any more, it
@@ -34,20 +35,40 @@ import java.util.regex.Pattern;
 ///
 /// @param reference the place in the type of a field
 public record InlineModel(ProjectFile file, ModelReference reference, Model model) {
-    /// The one for the model that `offset` names as the type of a field, alone or as `Model[]`.
+    /// The one for the model that `offset` names as the type of a field, alone or as `Model[]`;
+    /// also at the field's own name, and at the model's where one field alone has it as its type.
     /// None for a model that contains itself, extends others or is extended, or is what a script
     /// takes or gives: that has to keep its name.
     public static Optional<InlineModel> at(ProjectFile file, int offset) {
         var project = file.project();
         return Elements.at(project, offset)
+                .flatMap(element -> reference(element, project))
                 .flatMap(
-                        element ->
-                                element instanceof Element.ModelName(var reference)
-                                                && reference.role() == Role.FIELD
-                                        ? project.model(reference.model())
-                                                .map(it -> new InlineModel(file, reference, it))
-                                        : Optional.empty())
+                        reference ->
+                                project.model(reference.model())
+                                        .map(it -> new InlineModel(file, reference, it)))
                 .filter(InlineModel::isAllowed);
+    }
+
+    private static Optional<ModelReference> reference(Element element, Project project) {
+        Predicate<ModelReference> named =
+                switch (element) {
+                    case Element.ModelName(var here) ->
+                            here.role() == Role.DECLARATION
+                                    ? it -> it.model().equals(here.model())
+                                    : here::equals;
+                    case Element.FieldName(_, var field, _, _) ->
+                            it ->
+                                    !(field.type() instanceof Type.ObjectOf)
+                                            && field.type().span().encloses(it.span());
+                    default -> _ -> false;
+                };
+        var uses =
+                ModelReferences.in(project).all().stream()
+                        .filter(it -> it.role() == Role.FIELD)
+                        .filter(named)
+                        .toList();
+        return uses.size() == 1 ? Optional.of(uses.getFirst()) : Optional.empty();
     }
 
     private Project project() {

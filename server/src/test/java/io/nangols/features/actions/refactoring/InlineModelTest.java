@@ -36,6 +36,38 @@ class InlineModelTest {
     }
 
     @Test
+    void startsAtTheFieldToo() {
+        check(
+                """
+                models:
+                  User: { id: string }
+                  Issue:
+                    us$0er: User
+                """,
+                """
+                models:
+                  Issue:
+                    user: { id: string }
+                """);
+    }
+
+    @Test
+    void startsAtTheModelWhereOneFieldHasIt() {
+        check(
+                """
+                models:
+                  Us$0er: { id: string }
+                  Issue:
+                    user: User
+                """,
+                """
+                models:
+                  Issue:
+                    user: { id: string }
+                """);
+    }
+
+    @Test
     void makesAListOfAnArray() {
         check(
                 """
