@@ -1,0 +1,4 @@
+package io.nangols.syntax.script.ast;
+
+/// What a declaration or a parameter binds: one name, or the names in a pattern.
+public sealed interface BindingName extends Node permits Identifier, BindingPattern {}
