@@ -1,8 +1,10 @@
 package io.nangols.syntax.script;
 
 import io.nangols.syntax.script.ast.Comment;
+import io.nangols.syntax.script.ast.Node;
 import io.nangols.syntax.script.ast.SourceFile;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What a script's text holds: its nodes, its leaves and what is wrong with it. `comments` and
@@ -16,5 +18,71 @@ public record ScriptTree(
     public ScriptTree {
         comments = List.copyOf(comments);
         errors = List.copyOf(errors);
+    }
+
+    /// The comments that belong to `node` because they stand before it: behind the last token
+    /// before it, and not on that token's line, unless the node is there, too.
+    public List<Comment> leadingComments(Node node) {
+        int before = tokens.firstFrom(node.span().start()) - 1;
+        int from = before < 0 ? 0 : tokens.end(before);
+        var between = commentsBetween(from, node.span().start());
+        int ownLine = before < 0 ? from : lineEnd(from);
+        return ownLine >= node.span().start()
+                ? between
+                : between.stream().filter(c -> before < 0 || c.span().start() > ownLine).toList();
+    }
+
+    /// The comments that belong to `node` because they stand behind it on its last line, with no
+    /// token between.
+    public List<Comment> trailingComments(Node node) {
+        int end = node.span().end();
+        int next = tokens.firstFrom(end);
+        int to = next < tokens.size() ? tokens.start(next) : text.length();
+        return commentsBetween(end, Math.min(to, lineEnd(end)));
+    }
+
+    /// The nodes that hold or touch `offset`, from the whole file inwards; where two touch it, the
+    /// one that begins there.
+    public List<Node> pathAt(int offset) {
+        var path = new ArrayList<Node>();
+        Node[] next = {sourceFile};
+        while (next[0] != null) {
+            path.add(next[0]);
+            next[0] = null;
+            path.getLast()
+                    .forEachChild(
+                            child -> {
+                                if (child.span().touches(offset)) {
+                                    next[0] = child;
+                                }
+                            });
+        }
+        return path;
+    }
+
+    private List<Comment> commentsBetween(int from, int to) {
+        int low = 0;
+        int high = comments.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (comments.get(middle).span().start() < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < comments.size() && comments.get(end).span().start() < to) {
+            end++;
+        }
+        return comments.subList(low, end);
+    }
+
+    private int lineEnd(int offset) {
+        int i = offset;
+        while (i < text.length() && !Characters.isLineTerminator(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 }

@@ -1,0 +1,185 @@
+package io.nangols.syntax.script;
+
+import io.nangols.syntax.script.ast.Identifier;
+import io.nangols.syntax.script.ast.TokenKind;
+import io.nangols.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/// Where the parser stands in a text, what the grammar's parameters are there, and what was wrong
+/// so far: all that productions share, and all that changes while a text is parsed.
+final class Cursor {
+    final TokenStream tokens;
+    final Layout layout;
+    private final Depth depth = new Depth();
+    private final List<ScriptSyntaxError> errors = new ArrayList<>();
+    private Context context = Context.TOP;
+
+    /// How many attempts are under way, one in another, and whether the innermost met a mistake.
+    private int attempts;
+
+    private boolean failed;
+
+    Cursor(TokenStream tokens, Layout layout) {
+        this.tokens = tokens;
+        this.layout = layout;
+    }
+
+    TokenKind kind() {
+        return tokens.kind();
+    }
+
+    /// Where the current token begins.
+    int start() {
+        return tokens.start();
+    }
+
+    boolean afterLineBreak() {
+        return tokens.afterLineBreak();
+    }
+
+    boolean at(TokenKind kind) {
+        return tokens.kind() == kind;
+    }
+
+    void next() {
+        tokens.next();
+    }
+
+    /// Goes on if the current token is a `kind`; whether it was.
+    boolean eat(TokenKind kind) {
+        if (tokens.kind() != kind) {
+            return false;
+        }
+        tokens.next();
+        return true;
+    }
+
+    /// Goes on if the current token is a `kind`, else notes that it is missing; whether it was.
+    boolean expect(TokenKind kind) {
+        if (eat(kind)) {
+            return true;
+        }
+        error("Expected `" + kind.text() + "`.");
+        return false;
+    }
+
+    /// Whether a statement may end here, with its semicolon or with one that is inserted.
+    boolean atStatementEnd() {
+        return at(TokenKind.SEMICOLON)
+                || at(TokenKind.CLOSE_BRACE)
+                || at(TokenKind.END_OF_FILE)
+                || afterLineBreak();
+    }
+
+    /// Ends a statement: a semicolon, written or inserted.
+    void semicolon() {
+        if (!eat(TokenKind.SEMICOLON) && !atStatementEnd()) {
+            error("Expected `;`.");
+        }
+    }
+
+    /// From `start` to the end of the last token; empty when there was none since.
+    Span spanFrom(int start) {
+        int end = tokens.previousEnd();
+        return end < start ? Span.at(end) : new Span(start, end);
+    }
+
+    /// Stands for `what` is missing here, of which it is noted as an error.
+    Identifier missing(String what) {
+        error("Expected " + what + ".");
+        return new Identifier("", Span.at(tokens.previousEnd()));
+    }
+
+    /// Notes that something is wrong with the current token, unless that is known of it.
+    void error(String message) {
+        errorAt(new Span(tokens.start(), tokens.end()), message);
+    }
+
+    void errorAt(Span span, String message) {
+        failed = attempts > 0;
+        if (errors.isEmpty() || errors.getLast().span().start() != span.start()) {
+            errors.add(new ScriptSyntaxError(span, message));
+        }
+    }
+
+    List<ScriptSyntaxError> errors() {
+        return errors;
+    }
+
+    /// What `production` gives, or nothing; then all is as if it had not been tried. A mistake in
+    /// the text makes it nothing, too.
+    <T> Optional<T> attempt(Supplier<Optional<T>> production) {
+        int mark = tokens.mark();
+        int known = errors.size();
+        boolean outerFailed = failed;
+        failed = false;
+        attempts++;
+        var result = production.get();
+        attempts--;
+        if (failed || result.isEmpty()) {
+            goBack(mark, known);
+            result = Optional.empty();
+        }
+        failed = outerFailed;
+        return result;
+    }
+
+    /// Whether what is read now may be taken back.
+    boolean isTrying() {
+        return attempts > 0;
+    }
+
+    /// Whether what is tried now is known to come to nothing.
+    boolean hasFailed() {
+        return failed;
+    }
+
+    /// Whether `test` holds of what follows; the cursor stays where it is.
+    boolean looksAhead(BooleanSupplier test) {
+        int mark = tokens.mark();
+        int known = errors.size();
+        boolean outerFailed = failed;
+        boolean result = test.getAsBoolean();
+        goBack(mark, known);
+        failed = outerFailed;
+        return result;
+    }
+
+    private void goBack(int mark, int known) {
+        tokens.reset(mark);
+        errors.subList(known, errors.size()).clear();
+    }
+
+    Context context() {
+        return context;
+    }
+
+    /// What `production` gives in another context.
+    <T> T within(Context other, Supplier<T> production) {
+        if (other.equals(context)) {
+            return production.get();
+        }
+        var before = context;
+        context = other;
+        try {
+            return production.get();
+        } finally {
+            context = before;
+        }
+    }
+
+    /// What `production` gives, however deep it stands in others; every production through which a
+    /// text can nest goes through here.
+    <T> T descend(Supplier<T> production) {
+        if (depth.isExhausted() && !at(TokenKind.END_OF_FILE)) {
+            error("This is nested too deeply to be read.");
+            tokens.giveUp();
+        }
+        return depth.descend(production);
+    }
+}

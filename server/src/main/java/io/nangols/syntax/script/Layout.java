@@ -1,0 +1,149 @@
+package io.nangols.syntax.script;
+
+import static io.nangols.syntax.script.ast.TokenKind.*;
+
+import io.nangols.syntax.script.ast.TokenKind;
+import io.nangols.text.LineIndex;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// What the indentation of a text tells about its structure. The grammar of the language knows
+/// nothing of it, so only a text that the grammar cannot read is read with its help.
+///
+/// What is in brackets is indented deeper than the line on which they open, and what closes them,
+/// if it is first on its line, as deep as that line. So a token that stands further to the left is
+/// outside, whatever is missing before it.
+final class Layout {
+    private static final int NONE = -1;
+
+    private final TokenStream tokens;
+    private final Optional<Indentation> indentation;
+
+    /// How deep the line is on which the innermost brackets opened.
+    private int bound = NONE;
+
+    private Layout(TokenStream tokens, Optional<Indentation> indentation) {
+        this.tokens = tokens;
+        this.indentation = indentation;
+    }
+
+    /// For a text of which only the grammar is asked: nothing is ever outside.
+    static Layout ignored(TokenStream tokens) {
+        return new Layout(tokens, Optional.empty());
+    }
+
+    static Layout trusted(TokenStream tokens) {
+        return new Layout(tokens, Optional.of(new Indentation(tokens.text())));
+    }
+
+    /// Notes that the token before opened brackets; gives what [#close] wants when they end.
+    int open() {
+        int outer = bound;
+        if (indentation.isPresent()) {
+            bound = indentation.get().at(tokens.previousStart());
+        }
+        return outer;
+    }
+
+    void close(int outer) {
+        bound = outer;
+    }
+
+    /// Whether the current token, by where it stands, belongs to something around the innermost
+    /// brackets.
+    boolean isOutside() {
+        if (indentation.isEmpty() || bound == NONE || !tokens.afterLineBreak()) {
+            return false;
+        }
+        int column = indentation.get().at(tokens.start());
+        return column < bound || column == bound && !maySitOnTheBound(tokens.kind());
+    }
+
+    /// What closes brackets is as deep as the line that opened them; the clauses of a `switch` may
+    /// be.
+    private static boolean maySitOnTheBound(TokenKind kind) {
+        return switch (kind) {
+            case CLOSE_BRACE, CLOSE_PAREN, CLOSE_BRACKET, GREATER_THAN, CASE, DEFAULT -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether the current token, by where it stands, closes something that was never opened,
+    /// within the innermost brackets.
+    boolean closesNothing() {
+        return indentation.isPresent()
+                && tokens.kind() == CLOSE_BRACE
+                && tokens.afterLineBreak()
+                && indentation.get().at(tokens.start()) > bound;
+    }
+
+    /// Whether a statement begins here, in a list of something else: a word that only begins
+    /// statements is first on its line, and is no name there.
+    boolean isAtStatement() {
+        if (indentation.isEmpty() || !tokens.afterLineBreak()) {
+            return false;
+        }
+        return switch (tokens.kind()) {
+            case CONST, LET, VAR, CLASS, FUNCTION, INTERFACE, ENUM, IMPORT, EXPORT ->
+                    tokens.peek(1).isIdentifierName()
+                            || tokens.peek(1) == OPEN_BRACE
+                            || tokens.peek(1) == OPEN_BRACKET;
+            case IF, FOR, WHILE, SWITCH -> tokens.peek(1) == OPEN_PAREN;
+            case RETURN, THROW, BREAK, CONTINUE, TRY, DO -> !mayFollowName(tokens.peek(1));
+            default -> false;
+        };
+    }
+
+    private static boolean mayFollowName(TokenKind kind) {
+        return switch (kind) {
+            case COLON,
+                    COMMA,
+                    QUESTION,
+                    EQUALS,
+                    OPEN_PAREN,
+                    CLOSE_BRACE,
+                    CLOSE_PAREN,
+                    CLOSE_BRACKET ->
+                    true;
+            default -> false;
+        };
+    }
+
+    /// How deep lines are indented.
+    private static final class Indentation {
+        private final String text;
+        private final LineIndex lines;
+
+        /// By line; [#NONE] while nobody has asked.
+        private final int[] depths;
+
+        Indentation(String text) {
+            this.text = text;
+            this.lines = new LineIndex(text);
+            this.depths = new int[lines.lineCount()];
+            Arrays.fill(depths, NONE);
+        }
+
+        /// The depth of the line that holds `offset`; a tab counts as four spaces.
+        int at(int offset) {
+            int line = lines.lineAt(offset);
+            if (depths[line] == NONE) {
+                depths[line] = measure(lines.startOf(line));
+            }
+            return depths[line];
+        }
+
+        private int measure(int start) {
+            int depth = 0;
+            for (int i = start; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c != ' ' && c != '\t') {
+                    break;
+                }
+                depth += c == '\t' ? 4 : 1;
+            }
+            return depth;
+        }
+    }
+}

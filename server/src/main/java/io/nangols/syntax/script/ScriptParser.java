@@ -1,0 +1,41 @@
+package io.nangols.syntax.script;
+
+/// Turns a script's text into its tree. Any text has one: what cannot be read costs little of what
+/// stands around it.
+public final class ScriptParser {
+    private ScriptParser() {}
+
+    /// The tree of `text`, which is TypeScript without JSX.
+    ///
+    /// A text that breaks the grammar is read once more with the help of its layout, and of the two
+    /// trees the one with fewer errors is taken.
+    public static ScriptTree parse(String text) {
+        var byGrammar = byGrammar(text);
+        if (byGrammar.errors().isEmpty()) {
+            return byGrammar;
+        }
+        var byLayout = byLayout(text);
+        return byLayout.errors().size() <= byGrammar.errors().size() ? byLayout : byGrammar;
+    }
+
+    private static ScriptTree byGrammar(String text) {
+        var tokens = new TokenStream(text, TemplateEnd.BY_GRAMMAR);
+        return tree(new Grammar(tokens, Layout.ignored(tokens)));
+    }
+
+    private static ScriptTree byLayout(String text) {
+        var tokens = new TokenStream(text, TemplateEnd.BY_LAYOUT);
+        return tree(new Grammar(tokens, Layout.trusted(tokens)));
+    }
+
+    private static ScriptTree tree(Grammar grammar) {
+        var sourceFile = grammar.sourceFile();
+        var tokens = grammar.cursor.tokens;
+        return new ScriptTree(
+                tokens.text(),
+                sourceFile,
+                tokens.tokens(),
+                tokens.comments(),
+                grammar.cursor.errors());
+    }
+}

@@ -1,0 +1,182 @@
+package io.nangols.syntax.script;
+
+import static io.nangols.syntax.script.ast.TokenKind.*;
+
+import io.nangols.syntax.script.ast.TokenKind;
+import io.nangols.syntax.script.ast.TypeNode;
+import io.nangols.syntax.script.ast.TypeOperation.ArrayType;
+import io.nangols.syntax.script.ast.TypeOperation.IndexedAccessType;
+import io.nangols.syntax.script.ast.TypeOperation.InferType;
+import io.nangols.syntax.script.ast.TypeOperation.IntersectionType;
+import io.nangols.syntax.script.ast.TypeOperation.OptionalType;
+import io.nangols.syntax.script.ast.TypeOperation.TypeOperatorNode;
+import io.nangols.syntax.script.ast.TypeOperation.UnionType;
+import io.nangols.syntax.script.ast.TypeParameter;
+import io.nangols.text.Span;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/// The operators of types, from `|`, which binds loosest, to the brackets behind a type.
+final class TypeOperatorParser {
+    private final Grammar grammar;
+    private final Cursor cursor;
+
+    /// Where an `extends` behind `infer T` turned out to be that of a conditional type.
+    private final Set<Integer> noConstraints = new HashSet<>();
+
+    /// Where the element of a tuple begins that is being read: only that may be optional.
+    private int tupleElement = -1;
+
+    TypeOperatorParser(Grammar grammar) {
+        this.grammar = grammar;
+        this.cursor = grammar.cursor;
+    }
+
+    /// UnionType : `|`? IntersectionType `|` …
+    TypeNode union() {
+        return operands(BAR, this::intersection, UnionType::new);
+    }
+
+    /// IntersectionType : `&`? TypeOperator `&` …
+    private TypeNode intersection() {
+        return operands(AMPERSAND, this::operator, IntersectionType::new);
+    }
+
+    /// An operator in front makes an operation even of one operand.
+    private TypeNode operands(
+            TokenKind operator,
+            Supplier<TypeNode> operand,
+            BiFunction<List<TypeNode>, Span, TypeNode> operation) {
+        int start = cursor.start();
+        boolean leading = cursor.eat(operator);
+        var first = leading ? operandBehind(operand) : operand.get();
+        if (!leading && !cursor.at(operator)) {
+            return first;
+        }
+        var types = new ArrayList<TypeNode>();
+        types.add(first);
+        while (cursor.eat(operator)) {
+            types.add(operandBehind(operand));
+        }
+        return operation.apply(
+                List.copyOf(types), cursor.spanFrom(leading ? start : first.span().start()));
+    }
+
+    /// A function type behind an operator is an error that is kept.
+    private TypeNode operandBehind(Supplier<TypeNode> operand) {
+        if (!grammar.functionTypes.starts()) {
+            return operand.get();
+        }
+        cursor.error("A function type must be in parentheses here.");
+        return grammar.types.type();
+    }
+
+    /// TypeOperator : (`keyof` | `unique` | `readonly`) TypeOperator | InferType | PostfixType
+    private TypeNode operator() {
+        return switch (cursor.kind()) {
+            case KEYOF, UNIQUE, READONLY -> cursor.descend(this::prefixed);
+            case INFER -> infer();
+            default -> cursor.within(cursor.context().withConditionalTypes(true), this::postfix);
+        };
+    }
+
+    private TypeNode prefixed() {
+        int start = cursor.start();
+        var operator = cursor.kind();
+        cursor.next();
+        var type = operator();
+        return new TypeOperatorNode(operator, type, cursor.spanFrom(start));
+    }
+
+    /// InferType : `infer` Identifier (`extends` Type)?
+    private TypeNode infer() {
+        int start = cursor.start();
+        cursor.next();
+        var name = grammar.names.identifier();
+        var constraint = cursor.at(EXTENDS) ? constraint() : Optional.<TypeNode>empty();
+        var parameter =
+                new TypeParameter(
+                        List.of(),
+                        name,
+                        constraint,
+                        Optional.empty(),
+                        cursor.spanFrom(name.span().start()));
+        return new InferType(parameter, cursor.spanFrom(start));
+    }
+
+    /// The constraint of an inferred type at `extends`; none when a `?` behind it shows that it
+    /// belongs to a conditional type.
+    private Optional<TypeNode> constraint() {
+        if (!cursor.context().conditionalTypes()) {
+            return Optional.of(constraintHere());
+        }
+        int start = cursor.start();
+        if (noConstraints.contains(start)) {
+            return Optional.empty();
+        }
+        var constraint =
+                cursor.attempt(
+                        () -> Optional.of(constraintHere()).filter(_ -> !cursor.at(QUESTION)));
+        if (constraint.isEmpty()) {
+            noConstraints.add(start);
+        }
+        return constraint;
+    }
+
+    private TypeNode constraintHere() {
+        cursor.next();
+        return grammar.types.unconditional();
+    }
+
+    /// TupleElement : Type `?`?
+    TypeNode tupleElement() {
+        tupleElement = cursor.start();
+        return grammar.types.type();
+    }
+
+    /// PostfixType : PrimaryType ([no LineTerminator here] (`[` Type? `]` | `?`))*
+    private TypeNode postfix() {
+        boolean inTuple = cursor.start() == tupleElement;
+        var type = grammar.primaryTypes.primary();
+        while (!cursor.afterLineBreak()) {
+            if (cursor.at(OPEN_BRACKET)) {
+                type = bracketed(type);
+            } else if (cursor.at(QUESTION) && !grammar.types.startsAhead(1)) {
+                type = optional(type, inTuple);
+            } else if (cursor.at(EXCLAMATION)) {
+                cursor.error("A type has no `!`.");
+                cursor.next();
+            } else {
+                break;
+            }
+        }
+        return type;
+    }
+
+    /// `[` Type `]` is a member's type, `[` `]` an array
+    private TypeNode bracketed(TypeNode type) {
+        int start = type.span().start();
+        cursor.next();
+        if (!grammar.types.starts()) {
+            cursor.expect(CLOSE_BRACKET);
+            return new ArrayType(type, cursor.spanFrom(start));
+        }
+        var index = grammar.types.type();
+        cursor.expect(CLOSE_BRACKET);
+        return new IndexedAccessType(type, index, cursor.spanFrom(start));
+    }
+
+    private TypeNode optional(TypeNode type, boolean inTuple) {
+        if (!inTuple) {
+            cursor.error("Only an element of a tuple may be optional.");
+        }
+        cursor.next();
+        return inTuple ? new OptionalType(type, cursor.spanFrom(type.span().start())) : type;
+    }
+}
