@@ -135,7 +135,11 @@ public final class TreeInvariants {
                     node);
             return;
         }
-        require((tokensAt[span.start()] & STARTS) != 0, "a node starts at no token", node);
+        // A node whose first part is missing starts where that part is: at the end of a token.
+        require(
+                (tokensAt[span.start()] & (STARTS | ENDS)) != 0 || span.start() == 0,
+                "a node starts at no token",
+                node);
         require((tokensAt[span.end()] & ENDS) != 0, "a node ends at no token", node);
         switch (node) {
             case Identifier name -> {
