@@ -183,10 +183,10 @@ function commentLines(text, opaque) {
                 return lines;
             case Kind.SingleLineCommentTrivia:
             case Kind.ShebangTrivia:
-                lines.push(`// ${scanner.getTokenFullStart()} ${scanner.getTokenEnd()}`);
+                lines.push(`// ${scanner.getTokenStart()} ${scanner.getTokenEnd()}`);
                 break;
             case Kind.MultiLineCommentTrivia:
-                lines.push(`/* ${scanner.getTokenFullStart()} ${scanner.getTokenEnd()}`);
+                lines.push(`/* ${scanner.getTokenStart()} ${scanner.getTokenEnd()}`);
                 break;
         }
     }
