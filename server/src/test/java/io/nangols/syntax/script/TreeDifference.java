@@ -32,8 +32,9 @@ record TreeDifference(String message, List<String> onlyExpected, List<String> on
     /// The line of the text where the trees part, and how each goes on from there.
     private static String message(
             String name, String text, List<String> expected, List<String> got) {
-        int first = 0;
-        while (at(expected, first).equals(at(got, first))) {
+        // A node that is not the same says more than the first line, which tells only of errors.
+        int first = 1;
+        while (first < expected.size() && at(expected, first).equals(at(got, first))) {
             first++;
         }
         var lines = new LineIndex(text);
@@ -42,7 +43,11 @@ record TreeDifference(String message, List<String> onlyExpected, List<String> on
         rows.add("%s:%d".formatted(name, line + 1));
         rows.add("    " + text.substring(lines.startOf(line), lines.endOf(line)).strip());
         rows.add("  %-60s | %s".formatted("expected", "got"));
-        for (int row = first; row < first + SHOWN_LINES; row++) {
+        if (!at(expected, 0).equals(at(got, 0))) {
+            rows.add("  %-60s | %s".formatted(at(expected, 0), at(got, 0)));
+        }
+        int last = Math.min(first + SHOWN_LINES, Math.max(expected.size(), got.size()));
+        for (int row = first; row < last; row++) {
             rows.add("  %-60s | %s".formatted(at(expected, row), at(got, row)).stripTrailing());
         }
         return String.join("\n", rows);
