@@ -1,0 +1,10 @@
+// onea
+// two
+b
+++c
+
+
+d // three e ++ f
+`gh
+i
+j k`

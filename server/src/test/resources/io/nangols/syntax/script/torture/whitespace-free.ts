@@ -1,0 +1,8 @@
+let a=1,b=a+ +a,c=-a- -b,d=a++ +b,e=!a?b:c,f=a?.b?.c,g=a?.5:b;const{h,i:j=1,...k}=a,[l,,m=2,...n]=b;function o(p,q=1,...r){return p}function*s(){yield*t;yield/a/}async function u(){await v;for await(const w of x)y}
+if(a)b;else c;for(;;)break;for(const z of a)b;for(var A in b);while(a)b;do a;while(b)switch(a){case 1:case'b':default:c}try{}catch{}finally{}try{}catch(a){}throw a
+class B extends C{a=1;#b;static{c}get d(){return this.#b}set d(e){}static async*f(){}[g](){}'h'(){}1(){}}var D=class{},E=function(){},F=()=>{},G=a=>b,H=async a=>b,I=async()=>{},J=(a,b)=>c,K=<T>(a:T)=>a,L=<M>a
+type N<O>=O extends`${infer P}.${infer Q}`?[P,...R<Q>]:{[S in keyof O]?:O[S]}|(()=>void)|typeof a|'b'|-1;interface T{a:string;b?():void;readonly c:number;[d:string]:any;new():T;():T}enum U{A,B=1}namespace V{}
+import W from'a';import*as X from'b';import{Y as Z}from'c';import'd';export*from'e';export*as a1 from'f';export{b1};export{c1 as d1}from'g';export default{a,b(){},c:()=>{},...d,get e(){return 1},async*f(){},[g]:h,'i':j,1:k}
+a<b>(c);a<b,c>(d);a<b;a>b;a>=b;a>>b;a<<b;a<b>c;new A<B>;new A<B<C>>(d);a as B;a!;a!.b!();a!=b;a!==b;a!as B;<A>b;a?b:c?d:e;a?(b):c;a?(b)=>c:d;a?[b]:c;a?b=>c:d;a??b;a?.[b];a?.(b);
+typeof a;typeof(a);void 0;delete a.b;a in b;a instanceof b;import('a');import.meta;`a${b}c${`d${e}`}`;a`b`;/a/.b;a/b/c;(a)/b/c;[a]/b;a[/b/];f(/a/,b/c);({}/a);!/a/;a=/b/;a=b/c;a++/b;x=a/b;y=/c/g
+@a class e1{@b c;@d()e(@f g){}}declare const f1:A;declare function g1():void;declare module'h'{}abstract class i1{abstract j():void;constructor(private k,readonly l=1){}}label:for(;;)continue label;({a}=b);[a,b]=[b,a];(a,b)=>c
