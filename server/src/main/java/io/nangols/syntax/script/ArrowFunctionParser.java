@@ -21,13 +21,8 @@ import java.util.Set;
 /// Mostly a few tokens tell. Where they do not, the head is read as an arrow function's, and if no
 /// `=>` follows, all is read again as an expression.
 final class ArrowFunctionParser {
-    /// Heads that are tried within heads that are tried, at their parameters' default values. Each
-    /// level may read a text once more, so they are not followed without end.
-    private static final int MOST_NESTED_TRIALS = 16;
-
     private final Grammar grammar;
     private final Cursor cursor;
-    private int trials;
 
     /// Where a head was tried and none was found.
     private final Set<Integer> refuted = new HashSet<>();
@@ -145,16 +140,22 @@ final class ArrowFunctionParser {
 
     private Optional<Expression> possible(boolean colonIsFree) {
         int start = cursor.start();
-        if (trials == MOST_NESTED_TRIALS || refuted.contains(start)) {
+        if (refuted.contains(start)) {
             return Optional.empty();
         }
-        trials++;
+        if (!cursor.mayTry()) {
+            return goesOnBehindBrackets() ? Optional.of(certain()) : Optional.empty();
+        }
         var trial = cursor.attempt(() -> trial(colonIsFree));
-        trials--;
         if (trial.isEmpty()) {
             refuted.add(start);
         }
         return trial.map(t -> t.whole().orElseGet(() -> complete(t.head(), colonIsFree)));
+    }
+
+    /// What can be told of a head without reading it: whether an arrow follows its parentheses.
+    private boolean goesOnBehindBrackets() {
+        return cursor.at(OPEN_PAREN) && grammar.brackets.behindMatching() == Brackets.Behind.ARROW;
     }
 
     /// In `a ? (b) : c => d`, the colon introduces a return type only if another colon follows.

@@ -15,18 +15,26 @@ import java.util.function.Supplier;
 final class Cursor {
     final TokenStream tokens;
     final Layout layout;
-    private final Depth depth = new Depth();
+    private final Depth depth = new Depth(this::giveUp);
     private final List<ScriptSyntaxError> errors = new ArrayList<>();
     private Context context = Context.TOP;
+
+    /// Attempts in one another that are made. Each may read a text once more when it fails.
+    private static final int MOST_ATTEMPTS = 8;
 
     /// How many attempts are under way, one in another, and whether the innermost met a mistake.
     private int attempts;
 
     private boolean failed;
 
+    /// How many tokens may still be read in vain. No text that people write comes near the end of
+    /// it; it bounds the time that nested attempts take, which would be quadratic.
+    private long patience;
+
     Cursor(TokenStream tokens, Layout layout) {
         this.tokens = tokens;
         this.layout = layout;
+        this.patience = 1_000 + 2L * tokens.text().length();
     }
 
     TokenKind kind() {
@@ -111,9 +119,17 @@ final class Cursor {
         return errors;
     }
 
+    /// Whether [#attempt] tries anything; not so where too much was tried.
+    boolean mayTry() {
+        return attempts < MOST_ATTEMPTS && patience > 0;
+    }
+
     /// What `production` gives, or nothing; then all is as if it had not been tried. A mistake in
     /// the text makes it nothing, too.
     <T> Optional<T> attempt(Supplier<Optional<T>> production) {
+        if (!mayTry()) {
+            return Optional.empty();
+        }
         int mark = tokens.mark();
         int known = errors.size();
         boolean outerFailed = failed;
@@ -151,6 +167,7 @@ final class Cursor {
     }
 
     private void goBack(int mark, int known) {
+        patience -= tokens.mark() - mark;
         tokens.reset(mark);
         errors.subList(known, errors.size()).clear();
     }
@@ -176,10 +193,13 @@ final class Cursor {
     /// What `production` gives, however deep it stands in others; every production through which a
     /// text can nest goes through here.
     <T> T descend(Supplier<T> production) {
-        if (depth.isExhausted() && !at(TokenKind.END_OF_FILE)) {
+        return depth.descend(production);
+    }
+
+    private void giveUp() {
+        if (!at(TokenKind.END_OF_FILE)) {
             error("This is nested too deeply to be read.");
             tokens.giveUp();
         }
-        return depth.descend(production);
     }
 }

@@ -6,6 +6,7 @@ import io.nangols.text.Span;
 /// The productions of the grammar, a class each group, which know one another through here.
 final class Grammar {
     final Cursor cursor;
+    final Brackets brackets;
     final Lists lists;
     final NameParser names;
     final BindingParser bindings;
@@ -37,6 +38,7 @@ final class Grammar {
 
     Grammar(TokenStream tokens, Layout layout) {
         cursor = new Cursor(tokens, layout);
+        brackets = new Brackets(cursor);
         lists = new Lists(this);
         names = new NameParser(this);
         bindings = new BindingParser(this);

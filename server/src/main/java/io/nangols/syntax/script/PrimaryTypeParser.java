@@ -221,7 +221,7 @@ final class PrimaryTypeParser {
     /// TypeLiteral : ObjectType
     private TypeNode typeLiteral() {
         int start = cursor.start();
-        var members = grammar.typeElements.elements();
+        var members = cursor.descend(grammar.typeElements::elements);
         return new TypeLiteral(members, cursor.spanFrom(start));
     }
 
