@@ -98,7 +98,7 @@ final class BindingParser {
         boolean rest = cursor.eat(DOT_DOT_DOT);
         var name = name();
         var initializer = grammar.expressions.initializer();
-        var span = cursor.spanFrom(Math.min(start, name.span().start()));
+        var span = cursor.spanFrom(start, name);
         return new BindingElement(rest, Optional.empty(), name, initializer, span);
     }
 
@@ -118,7 +118,7 @@ final class BindingParser {
             name = cursor.expect(COLON) ? name() : cursor.missing("a name");
         }
         var initializer = grammar.expressions.initializer();
-        var span = cursor.spanFrom(Math.min(start, property.span().start()));
+        var span = cursor.spanFrom(start, property);
         return new BindingElement(rest, propertyName, name, initializer, span);
     }
 }

@@ -115,7 +115,7 @@ final class ClassParser {
             return expression;
         }
         var typeArguments = grammar.typeArguments.inType();
-        var span = cursor.spanFrom(Math.min(start, expression.span().start()));
+        var span = cursor.spanFrom(start, expression);
         return new ExpressionWithTypeArguments(expression, typeArguments, span);
     }
 
@@ -274,7 +274,7 @@ final class ClassParser {
                         cursor.context().withFunction(false, false).withIn(true),
                         grammar.expressions::initializer);
         cursor.semicolon();
-        var span = cursor.spanFrom(Math.min(start, name.span().start()));
+        var span = cursor.spanFrom(start, name);
         return new PropertyDeclaration(
                 modifiers, name, optional, definite, type, initializer, span);
     }

@@ -1,6 +1,7 @@
 package io.nangols.syntax.script;
 
 import io.nangols.syntax.script.ast.Identifier;
+import io.nangols.syntax.script.ast.Node;
 import io.nangols.syntax.script.ast.TokenKind;
 import io.nangols.text.Span;
 
@@ -95,6 +96,12 @@ final class Cursor {
     Span spanFrom(int start) {
         int end = tokens.previousEnd();
         return end < start ? Span.at(end) : new Span(start, end);
+    }
+
+    /// From `start` to the end of the last token, or from where `first` stands, which is the part
+    /// that begins there: if that is missing, it stands at the end of the token before.
+    Span spanFrom(int start, Node first) {
+        return spanFrom(Math.min(start, first.span().start()));
     }
 
     /// Stands for `what` is missing here, of which it is noted as an error.

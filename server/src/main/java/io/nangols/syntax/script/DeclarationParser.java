@@ -181,7 +181,7 @@ final class DeclarationParser {
         int start = cursor.start();
         var name = grammar.names.propertyName();
         var initializer = grammar.expressions.initializer();
-        var span = cursor.spanFrom(Math.min(start, name.span().start()));
+        var span = cursor.spanFrom(start, name);
         return new EnumMember(name, initializer, span);
     }
 }

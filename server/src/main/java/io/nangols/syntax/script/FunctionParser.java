@@ -56,7 +56,7 @@ final class FunctionParser {
         var name = grammar.names.identifier();
         var constraint = typeBehind(EXTENDS);
         var defaultType = typeBehind(EQUALS);
-        var span = cursor.spanFrom(Math.min(start, name.span().start()));
+        var span = cursor.spanFrom(start, name);
         return new TypeParameter(modifiers, name, constraint, defaultType, span);
     }
 
@@ -98,7 +98,7 @@ final class FunctionParser {
         boolean optional = cursor.eat(QUESTION);
         var type = grammar.types.annotation();
         var initializer = grammar.expressions.initializer();
-        var span = cursor.spanFrom(Math.min(start, name.span().start()));
+        var span = cursor.spanFrom(start, name);
         return new Parameter(modifiers, rest, name, optional, type, initializer, span);
     }
 
@@ -189,7 +189,7 @@ final class FunctionParser {
         boolean async = Modifier.contains(modifiers, ASYNC);
         var signature = signature(generator, async, COLON);
         var body = bodyOrSemicolon(generator, async);
-        var span = cursor.spanFrom(Math.min(start, name.span().start()));
+        var span = cursor.spanFrom(start, name);
         return new MethodDeclaration(modifiers, generator, name, optional, signature, body, span);
     }
 

@@ -66,7 +66,7 @@ final class ObjectLiteralParser {
         }
         cursor.expect(COLON);
         var initializer = grammar.expressions.assignmentWithIn();
-        return new PropertyAssignment(name, initializer, cursor.spanFrom(start));
+        return new PropertyAssignment(name, initializer, cursor.spanFrom(start, name));
     }
 
     /// IdentifierReference [ Initializer ], the second only in the target of an assignment

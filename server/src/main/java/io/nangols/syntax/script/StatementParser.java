@@ -228,9 +228,8 @@ final class StatementParser {
 
     /// TryStatement : `try` Block CatchClause? (`finally` Block)?, one of the two at least
     private Statement tryStatement() {
-        int first = cursor.start();
+        int start = cursor.start();
         var block = cursor.expect(TRY) ? block() : missingBlock();
-        int start = Math.min(first, block.span().start());
         var catchClause =
                 cursor.at(CATCH) ? Optional.of(catchClause()) : Optional.<CatchClause>empty();
         if (catchClause.isEmpty() && !cursor.at(FINALLY)) {
@@ -238,7 +237,8 @@ final class StatementParser {
         }
         var finallyBlock =
                 cursor.eat(FINALLY) ? Optional.of(block()) : Optional.<Statement.Block>empty();
-        return new Statement.TryStatement(block, catchClause, finallyBlock, cursor.spanFrom(start));
+        var span = cursor.spanFrom(start, block);
+        return new Statement.TryStatement(block, catchClause, finallyBlock, span);
     }
 
     /// CatchClause : `catch` (`(` CatchParameter `)`)? Block
@@ -264,10 +264,9 @@ final class StatementParser {
 
     /// ExpressionStatement : Expression `;`; LabelledStatement : LabelIdentifier `:` Statement
     private Statement expressionStatement() {
-        int first = cursor.start();
+        int start = cursor.start();
         int mark = cursor.tokens.mark();
         var expression = grammar.expressions.expression();
-        int start = Math.min(first, expression.span().start());
         if (expression instanceof Identifier label && !label.isMissing() && cursor.eat(COLON)) {
             var statement = statement();
             return new Statement.LabeledStatement(label, statement, cursor.spanFrom(start));
@@ -276,6 +275,6 @@ final class StatementParser {
             cursor.next();
         }
         cursor.semicolon();
-        return new Statement.ExpressionStatement(expression, cursor.spanFrom(start));
+        return new Statement.ExpressionStatement(expression, cursor.spanFrom(start, expression));
     }
 }

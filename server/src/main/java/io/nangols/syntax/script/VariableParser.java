@@ -120,7 +120,7 @@ final class VariableParser {
                         && cursor.eat(EXCLAMATION);
         var type = grammar.types.annotation();
         var initializer = grammar.expressions.initializer();
-        var span = cursor.spanFrom(Math.min(start, name.span().start()));
+        var span = cursor.spanFrom(start, name);
         return new VariableDeclaration(name, definite, type, initializer, span);
     }
 }

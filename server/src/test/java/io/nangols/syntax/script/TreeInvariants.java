@@ -144,7 +144,10 @@ public final class TreeInvariants {
         switch (node) {
             case Identifier name -> {
                 require(!name.name().isEmpty(), "a name is empty", node);
-                require(kindOf(node).isIdentifierName(), "a name is no word", node);
+                var kind = kindOf(node);
+                // `#name` is taken for the name of a variable where one is declared.
+                boolean isWord = kind.isIdentifierName() || kind == TokenKind.PRIVATE_IDENTIFIER;
+                require(isWord, "a name is no word", node);
             }
             case PrivateIdentifier _ -> isA(TokenKind.PRIVATE_IDENTIFIER, node);
             case Expression.ThisExpression _ -> isA(TokenKind.THIS, node);
