@@ -41,7 +41,7 @@ public record Definition(Span word, List<Target> targets) {
                                                     FieldName.span(origin, text), origin.span()));
             case Named.OfScript(_, var entry) ->
                     subject.script(entry)
-                            .map(DefaultExport::target)
+                            .map(Target::ofScript)
                             .map(Stream::of)
                             .orElseGet(() -> Stream.of(Target.Here.of(word.span())));
             case Named.OfIntegration(var integration) ->

@@ -1,6 +1,7 @@
 package io.nangols.features.navigation;
 
 import io.nangols.project.Spanned;
+import io.nangols.project.script.DefaultExport;
 import io.nangols.rules.ScriptEntry;
 import io.nangols.rules.Subject;
 import io.nangols.text.Span;
@@ -55,7 +56,8 @@ public record OwnedScript(ProjectFile file, TypeScriptFile script) {
                         .distinct()
                         .<Target>map(Target.Here::of)
                         .toList();
-        return DefaultExport.of(script)
+        return script.script()
+                .defaultExport()
                 .filter(export -> export.head().touches(offset) && !targets.isEmpty())
                 .map(export -> new Definition(word(export, offset), targets));
     }

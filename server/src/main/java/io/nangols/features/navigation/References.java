@@ -38,12 +38,12 @@ public final class References {
         return switch (named) {
             case Named.OfModel(var model) -> mentions(model.name().value(), subject);
             case Named.OfScript(_, var entry) ->
-                    subject.script(entry).map(DefaultExport::target).stream();
+                    subject.script(entry).map(Target::ofScript).stream();
             case Named.OfIntegration(var integration) ->
                     subject.entries(integration)
                             .flatMap(entry -> subject.script(entry).stream())
                             .distinct()
-                            .map(DefaultExport::target);
+                            .map(Target::ofScript);
             case Named.OfField _, Named.OfAnchor _ -> Stream.empty();
         };
     }

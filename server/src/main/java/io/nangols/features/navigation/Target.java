@@ -18,6 +18,14 @@ public sealed interface Target {
         }
     }
 
+    /// What a script exports by default, or its beginning if it does not.
+    static Target ofScript(TypeScriptFile script) {
+        return script.script()
+                .defaultExport()
+                .map(export -> new InScript(script, export.name(), export.head()))
+                .orElseGet(() -> new InScript(script, Span.at(0), Span.at(0)));
+    }
+
     /// One in a script of the project, as it is on disk.
     record InScript(TypeScriptFile script, Span name, Span whole) implements Target {}
 }

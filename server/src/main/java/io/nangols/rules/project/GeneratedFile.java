@@ -4,12 +4,12 @@ import io.nangols.project.Model;
 import io.nangols.project.Project;
 import io.nangols.project.Spanned;
 import io.nangols.project.TypeScript;
+import io.nangols.project.script.Declared;
 import io.nangols.rules.FileChange;
 import io.nangols.rules.Fix;
 import io.nangols.rules.Subject;
 import io.nangols.text.Edit;
 import io.nangols.text.Span;
-import io.nangols.workspace.Declarations.Declared;
 import io.nangols.workspace.ProjectFolder;
 import io.nangols.workspace.TypeScriptFile;
 
@@ -37,7 +37,10 @@ record GeneratedFile(
     static Optional<GeneratedFile> models(ProjectFolder folder) {
         return folder.script("models.ts")
                 .filter(file -> MADE_BY_NANGO.matcher(file.text()).find())
-                .map(file -> new GeneratedFile(file, file.types(), UnaryOperator.identity()));
+                .map(
+                        file ->
+                                new GeneratedFile(
+                                        file, file.script().types(), UnaryOperator.identity()));
     }
 
     /// `schema.zod.ts`, when it was plainly made of this project's models: most are in it.
@@ -48,7 +51,9 @@ record GeneratedFile(
                 .map(
                         file -> {
                             var schemas = new HashMap<String, Declared>();
-                            file.schemas().forEach((name, it) -> schemas.put(folded(name), it));
+                            file.script()
+                                    .schemas()
+                                    .forEach((name, it) -> schemas.put(folded(name), it));
                             return new GeneratedFile(file, schemas, GeneratedFile::folded);
                         })
                 .filter(

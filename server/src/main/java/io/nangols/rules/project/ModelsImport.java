@@ -26,7 +26,7 @@ record ModelsImport(Subject subject) {
     String from(String path) {
         return subject.folder().scripts().values().stream()
                 .filter(script -> depth(script.path()) == depth(path))
-                .flatMap(script -> script.modelsModule().stream())
+                .flatMap(script -> script.script().modelsModule().stream())
                 .findFirst()
                 .orElseGet(
                         () -> depth(path) == 0 ? "./models" : "../".repeat(depth(path)) + "models");
@@ -34,7 +34,8 @@ record ModelsImport(Subject subject) {
 
     /// Whether a script imports the `models.ts` that is beside its `nango.yaml`.
     static boolean isOfTheProject(TypeScriptFile script) {
-        return script.modelsModule()
+        return script.script()
+                .modelsModule()
                 .filter(
                         written ->
                                 depth(script.path()) == 0
@@ -46,7 +47,11 @@ record ModelsImport(Subject subject) {
 
     /// What a script imports from there, but for what Nango itself puts there beside the models.
     static Stream<String> names(TypeScriptFile script) {
-        return script.importedModels().stream().filter(name -> !NANGO_OWN.contains(name));
+        return script.script()
+                .importedModels()
+                .map(it -> it.name().value())
+                .distinct()
+                .filter(name -> !NANGO_OWN.contains(name));
     }
 
     private static int depth(String path) {

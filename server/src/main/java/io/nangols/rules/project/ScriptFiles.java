@@ -60,7 +60,7 @@ final class ScriptFiles {
     boolean isImported(ScriptFile file) {
         return subject.folder().scripts().values().stream()
                 .filter(other -> !other.path().equals(file.file().path()) && !isTest(other))
-                .anyMatch(other -> other.importedFiles().contains(file.name()));
+                .anyMatch(other -> other.script().imports(file.name()));
     }
 
     private static boolean isTest(TypeScriptFile file) {

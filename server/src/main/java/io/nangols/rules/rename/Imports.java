@@ -2,13 +2,11 @@ package io.nangols.rules.rename;
 
 import io.nangols.rules.FileChange;
 import io.nangols.text.Edit;
-import io.nangols.text.Span;
 import io.nangols.workspace.ProjectFolder;
 import io.nangols.workspace.TypeScriptFile;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -20,7 +18,6 @@ import java.util.stream.Stream;
 /// @param folder where they are
 /// @param moved the new path of a file, given the present one
 public record Imports(ProjectFolder folder, UnaryOperator<String> moved) {
-    private static final Pattern RELATIVE = Pattern.compile("(['\"])(\\.\\.?/[^'\"\\s]*)\\1");
     private static final Pattern SUFFIX = Pattern.compile("\\.[jt]s$");
 
     /// What has to be written anew, in files at their present paths, so that every file finds the
@@ -38,13 +35,13 @@ public record Imports(ProjectFolder folder, UnaryOperator<String> moved) {
     }
 
     private List<Edit> edits(TypeScriptFile script) {
-        var edits = new ArrayList<Edit>();
-        var paths = RELATIVE.matcher(script.text());
-        while (paths.find()) {
-            var span = new Span(paths.start(2), paths.end(2));
-            after(script.path(), paths.group(2)).ifPresent(path -> edits.add(new Edit(span, path)));
-        }
-        return edits;
+        return script.script().relativePaths().stream()
+                .flatMap(
+                        path ->
+                                after(script.path(), path.value())
+                                        .map(after -> new Edit(path.span(), after))
+                                        .stream())
+                .toList();
     }
 
     /// What to write in `file` instead of a path; empty where it names no file, or stays as it is.

@@ -6,6 +6,8 @@ import io.nangols.project.NangoYamlSchema;
 import io.nangols.project.Project;
 import io.nangols.project.Reading;
 import io.nangols.project.Type;
+import io.nangols.project.script.Names;
+import io.nangols.project.script.Script;
 import io.nangols.rules.FileChange;
 import io.nangols.rules.NangoYamlEdits;
 import io.nangols.rules.Subject;
@@ -23,8 +25,9 @@ import java.util.regex.Pattern;
 /// Another name for a model, wherever it is used: in the `nango.yaml`, where scripts import it, and
 /// where they name it as text for the records that they save.
 ///
-/// An import gets the new name and keeps the old one as what the script calls it (`import { Issue
-/// as issue }`): the old name may mean other things there, too.
+/// What a script imports gets the new name there, too, unless either name means something else
+/// somewhere in the script; then the import keeps the old one as what the script calls it (`import
+/// { Ticket as Issue }`).
 public final class ModelRename {
     private final Subject subject;
     private final Project project;
@@ -143,15 +146,31 @@ public final class ModelRename {
     }
 
     private List<Edit> editsOf(TypeScriptFile script) {
-        return ModelMention.of(from, script).stream()
-                .map(
-                        mention ->
-                                new Edit(
-                                        mention.span(),
-                                        switch (mention.kind()) {
-                                            case IMPORT -> to + " as " + from;
-                                            case IMPORT_UNDER_ANOTHER_NAME, TEXT -> to;
-                                        }))
-                .toList();
+        var mentions = ModelMention.of(from, script);
+        boolean follows = mayFollow(script.script(), mentions);
+        var edits = new ArrayList<Edit>();
+        for (var mention : mentions) {
+            boolean aliased = mention.kind() == ModelMention.Kind.IMPORT && !follows;
+            edits.add(new Edit(mention.span(), aliased ? to + " as " + from : to));
+        }
+        if (follows) {
+            script.script()
+                    .uses(from)
+                    .references()
+                    .forEach(place -> edits.add(new Edit(place, to)));
+        }
+        return edits;
+    }
+
+    /// Whether the name means the one import wherever a script uses it, and the new one nothing.
+    private boolean mayFollow(Script script, List<ModelMention> mentions) {
+        var imported =
+                mentions.stream()
+                        .filter(mention -> mention.kind() == ModelMention.Kind.IMPORT)
+                        .map(ModelMention::span)
+                        .toList();
+        return imported.size() == 1
+                && script.uses(from).bindings().equals(imported)
+                && script.uses(to).equals(Names.NONE);
     }
 }

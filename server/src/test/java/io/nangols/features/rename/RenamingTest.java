@@ -31,7 +31,7 @@ class RenamingTest {
                   Bug: { of: Ticket | null }
                   Ticket: { id: string }
                 //- github/syncs/issues.ts
-                import type { Ticket as Issue } from '../../models';
+                import type { Ticket } from '../../models';
                 """);
     }
 

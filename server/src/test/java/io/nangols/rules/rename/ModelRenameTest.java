@@ -7,6 +7,7 @@ import io.nangols.testing.Fixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelRenameTest {
     @Test
@@ -37,6 +38,71 @@ class ModelRenameTest {
     }
 
     @Test
+    void followsTheNameThroughAScript() {
+        assertThat(
+                        renamed(
+                                """
+                                //- nango.yaml
+                                models:
+                                  Issue: { id: string }
+                                //- github/syncs/issues.ts
+                                import type { NangoSync, Issue } from '../../models.js';
+                                // An Issue of a repository.
+                                function toIssue(raw: { Issue: string }): Issue {
+                                    return { id: raw.Issue } satisfies Issue;
+                                }
+                                const issues: Map<string, Issue[]> = new Map();
+                                await nango.batchSave<Issue>(issues, 'Issue');
+                                """,
+                                "Issue",
+                                "Ticket"))
+                .isEqualTo(
+                        """
+                        //- nango.yaml
+                        models:
+                          Ticket: { id: string }
+                        //- github/syncs/issues.ts
+                        import type { NangoSync, Ticket } from '../../models.js';
+                        // An Issue of a repository.
+                        function toIssue(raw: { Issue: string }): Ticket {
+                            return { id: raw.Issue } satisfies Ticket;
+                        }
+                        const issues: Map<string, Ticket[]> = new Map();
+                        await nango.batchSave<Ticket>(issues, 'Ticket');
+                        """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "function f<Issue>(issue: Issue) {}",
+                "const Ticket = 1;",
+                "import { Ticket } from './other';",
+                "export { Issue };",
+                "const all = { Issue };",
+                "{ class Issue {} }",
+                "console.log(Ticket);"
+            })
+    void keepsWhatAScriptCallsItWhereANameMeansSomethingElse(String line) {
+        var text =
+                """
+                //- nango.yaml
+                models:
+                  Issue: { id: string }
+                //- github/syncs/issues.ts
+                import type { Issue } from '../../models';
+                const issue: Issue = {};
+                %s
+                """
+                        .formatted(line);
+
+        assertThat(renamed(text, "Issue", "Ticket"))
+                .isEqualTo(
+                        text.replace("  Issue: {", "  Ticket: {")
+                                .replace("type { Issue }", "type { Ticket as Issue }"));
+    }
+
+    @Test
     void keepsWhatAScriptCallsIt() {
         assertThat(
                         renamed(
@@ -60,7 +126,7 @@ class ModelRenameTest {
                         models:
                           Ticket: { id: string }
                         //- github/syncs/issues.ts
-                        import type { NangoSync, Ticket as Issue } from '../../models.js';
+                        import type { NangoSync, Ticket } from '../../models.js';
                         await nango.batchSave(issues, 'Ticket');
                         //- github/syncs/bugs.ts
                         import { type Ticket as Bug } from '../../models';

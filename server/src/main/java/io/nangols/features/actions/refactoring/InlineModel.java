@@ -258,7 +258,7 @@ public record InlineModel(ProjectFile file, ModelReference reference, Model mode
         boolean named = ModelReferences.in(after).to(name()).size() > 1;
         boolean imported =
                 file.folder().scripts().values().stream()
-                        .anyMatch(script -> script.importedModels().contains(name()));
+                        .anyMatch(script -> script.script().importsModel(name()));
         if (named || imported) {
             return after;
         }

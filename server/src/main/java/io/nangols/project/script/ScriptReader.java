@@ -1,0 +1,110 @@
+package io.nangols.project.script;
+
+import io.nangols.project.Spanned;
+import io.nangols.project.script.Import.ImportedName;
+import io.nangols.syntax.script.ScriptParser;
+import io.nangols.syntax.script.ScriptTree;
+import io.nangols.syntax.script.Walk;
+import io.nangols.syntax.script.ast.Expression.CallExpression;
+import io.nangols.syntax.script.ast.Expression.PropertyAccessExpression;
+import io.nangols.syntax.script.ast.Identifier;
+import io.nangols.syntax.script.ast.ImportClause;
+import io.nangols.syntax.script.ast.Literal.StringLiteral;
+import io.nangols.syntax.script.ast.ModuleExportName;
+import io.nangols.syntax.script.ast.ModuleItem.ImportDeclaration;
+import io.nangols.syntax.script.ast.NamedBindings.ImportSpecifier;
+import io.nangols.syntax.script.ast.NamedBindings.NamedImports;
+import io.nangols.syntax.script.ast.Node;
+import io.nangols.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Reads what a script says from its tree, in one pass.
+public final class ScriptReader {
+    private static final Set<String> RECORD_CALLS =
+            Set.of("batchSave", "batchUpdate", "batchDelete", "batchSend");
+
+    private final List<Import> imports = new ArrayList<>();
+    private final List<Spanned<String>> relativePaths = new ArrayList<>();
+    private final List<Spanned<String>> recordModels = new ArrayList<>();
+    private final NameCollector names = new NameCollector();
+
+    private ScriptReader() {}
+
+    /// What the script with this text says.
+    public static Script read(String text) {
+        return read(ScriptParser.parse(text));
+    }
+
+    static Script read(ScriptTree tree) {
+        var reader = new ScriptReader();
+        Walk.preorder(tree.sourceFile(), reader::visit);
+        var exports = Exports.of(tree);
+        return new Script(
+                List.copyOf(reader.imports),
+                List.copyOf(reader.relativePaths),
+                exports.defaultExport(),
+                exports.types(),
+                exports.schemas(),
+                List.copyOf(reader.recordModels),
+                reader.names.collected());
+    }
+
+    private void visit(Node node) {
+        names.visit(node);
+        switch (node) {
+            case ImportDeclaration declaration -> addImport(declaration);
+            case StringLiteral literal -> addPath(literal);
+            case CallExpression call -> addRecordModel(call);
+            default -> {}
+        }
+    }
+
+    private void addImport(ImportDeclaration declaration) {
+        if (declaration.moduleSpecifier() instanceof StringLiteral module) {
+            imports.add(
+                    new Import(
+                            inside(module),
+                            declaration.importClause().filter(ImportClause::isTypeOnly).isPresent(),
+                            declaration.importClause().map(ScriptReader::names).orElse(List.of())));
+        }
+    }
+
+    private static List<ImportedName> names(ImportClause clause) {
+        return clause.namedBindings().orElse(null) instanceof NamedImports named
+                ? named.elements().stream().map(ScriptReader::name).toList()
+                : List.of();
+    }
+
+    private static ImportedName name(ImportSpecifier specifier) {
+        ModuleExportName name = specifier.propertyName().orElse(specifier.name());
+        return new ImportedName(
+                new Spanned<>(name.text(), name.span()),
+                new Spanned<>(specifier.name().name(), specifier.name().span()));
+    }
+
+    private void addPath(StringLiteral literal) {
+        if (literal.value().startsWith("./") || literal.value().startsWith("../")) {
+            relativePaths.add(inside(literal));
+        }
+    }
+
+    /// The text behind the comma in `batchSave(records, 'Model')`.
+    private void addRecordModel(CallExpression call) {
+        if (call.expression() instanceof PropertyAccessExpression callee
+                && callee.name() instanceof Identifier method
+                && RECORD_CALLS.contains(method.name())
+                && call.arguments().size() > 1
+                && call.arguments().get(1) instanceof StringLiteral model) {
+            recordModels.add(inside(model));
+        }
+    }
+
+    /// A text as it is meant, with the place between its quotes.
+    private static Spanned<String> inside(StringLiteral literal) {
+        int end = Math.max(literal.span().start() + 1, literal.span().end() - 1);
+        return new Spanned<>(literal.value(), new Span(literal.span().start() + 1, end));
+    }
+}
