@@ -97,7 +97,8 @@ record Judgement(Score exports, Score calls, Score nodes, List<Fact> lost) {
     private static Score exports(Change change, Facts before, Facts after) {
         var score = Score.NONE;
         for (var export : before.defaultExports()) {
-            var start = change.moved(Span.at(export.span().start())).map(Span::start);
+            int first = export.span().start();
+            var start = change.moved(new Span(first, first + 1)).map(Span::start);
             score =
                     score.plus(
                             after.defaultExports().stream()

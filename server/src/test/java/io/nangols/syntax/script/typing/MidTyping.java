@@ -109,7 +109,7 @@ final class MidTyping implements Callable<Integer> {
         return results.stream()
                 .filter(r -> !exports || r.ours().exports().ratio() < 1)
                 .filter(r -> !calls || r.ours().calls().ratio() < r.theirs().calls().ratio())
-                .filter(r -> r.lost() > 0)
+                .filter(r -> exports || calls || r.lost() > 0)
                 .sorted(Comparator.comparingInt(Result::lost).reversed())
                 .limit(worst)
                 .toList();
