@@ -17,6 +17,9 @@ import java.util.Optional;
 final class Layout {
     private static final int NONE = -1;
 
+    /// How many lines are looked at, at most, to tell where one belongs.
+    private static final int FAR = 500;
+
     private final TokenStream tokens;
     private final Optional<Indentation> indentation;
 
@@ -56,8 +59,33 @@ final class Layout {
         if (indentation.isEmpty() || bound == NONE || !tokens.afterLineBreak()) {
             return false;
         }
-        int column = indentation.get().at(tokens.start());
+        var depths = indentation.get();
+        int column = depths.at(tokens.start());
+        if (column < bound && !isCloser(tokens.kind())) {
+            depths.straighten(tokens.start(), bound);
+            column = depths.at(tokens.start());
+        }
         return column < bound || column == bound && !maySitOnTheBound(tokens.kind());
+    }
+
+    private static boolean isCloser(TokenKind kind) {
+        return switch (kind) {
+            case CLOSE_BRACE, CLOSE_PAREN, CLOSE_BRACKET -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether the current token stands on the line that holds `offset`, as layout has it.
+    boolean isOnLineOf(int offset) {
+        return indentation.isPresent() && indentation.get().areOnOneLine(offset, tokens.start());
+    }
+
+    /// Whether the current token, which closes something, is first on its line, and what it would
+    /// close was begun in the midst of the line that holds `offset`: then it closes something else.
+    boolean closesBelow(int offset) {
+        return indentation.isPresent()
+                && tokens.afterLineBreak()
+                && !indentation.get().isFirstOnLine(offset);
     }
 
     /// What closes brackets is as deep as the line that opened them; the clauses of a `switch` may
@@ -81,7 +109,9 @@ final class Layout {
     /// Whether a statement begins here, in a list of something else: a word that only begins
     /// statements is first on its line, and is no name there.
     boolean isAtStatement() {
-        if (indentation.isEmpty() || !tokens.afterLineBreak()) {
+        if (indentation.isEmpty()
+                || !tokens.afterLineBreak()
+                || indentation.get().isStraightened(tokens.start())) {
             return false;
         }
         return switch (tokens.kind()) {
@@ -132,6 +162,56 @@ final class Layout {
                 depths[line] = measure(lines.startOf(line));
             }
             return depths[line];
+        }
+
+        boolean isStraightened(int offset) {
+            return at(offset) != measure(lines.startOf(lines.lineAt(offset)));
+        }
+
+        boolean areOnOneLine(int offset, int other) {
+            return lines.lineAt(offset) == lines.lineAt(other);
+        }
+
+        boolean isFirstOnLine(int offset) {
+            int i = offset;
+            while (i > 0 && (text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '\t')) {
+                i--;
+            }
+            return i == 0 || Characters.isLineTerminator(text.charAt(i - 1));
+        }
+
+        /// If the line that holds `offset` stands too far to the left by mistake, takes it to be as
+        /// deep as the next. So it is if it is in brackets that opened on a line as deep as `bound`
+        /// and still close behind it.
+        void straighten(int offset, int bound) {
+            int line = lines.lineAt(offset);
+            int next = Math.min(line + 1, depths.length - 1);
+            int end = Math.min(depths.length, line + FAR);
+            for (int i = line + 1; i < end; i++) {
+                int start = lines.startOf(i);
+                int first = firstOf(start);
+                if (first == text.length() || Characters.isLineTerminator(text.charAt(first))) {
+                    continue;
+                }
+                int depth = at(start);
+                if (depths[next] <= bound) {
+                    next = i;
+                }
+                if (depth <= bound) {
+                    if (depth == bound && ")}]".indexOf(text.charAt(first)) >= 0) {
+                        depths[line] = Math.max(bound + 1, depths[next]);
+                    }
+                    return;
+                }
+            }
+        }
+
+        private int firstOf(int start) {
+            int i = start;
+            while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+                i++;
+            }
+            return i;
         }
 
         private int measure(int start) {

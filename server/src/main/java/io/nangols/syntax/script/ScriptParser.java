@@ -7,15 +7,29 @@ public final class ScriptParser {
 
     /// The tree of `text`, which is TypeScript without JSX.
     ///
-    /// A text that breaks the grammar is read once more with the help of its layout, and of the two
-    /// trees the one with fewer errors is taken.
+    /// A text that breaks the grammar is read once more with the help of its layout. That tree is
+    /// taken if it has no more errors, or if they are closer together: what is typed is in one
+    /// place.
     public static ScriptTree parse(String text) {
         var byGrammar = byGrammar(text);
         if (byGrammar.errors().isEmpty()) {
             return byGrammar;
         }
         var byLayout = byLayout(text);
-        return byLayout.errors().size() <= byGrammar.errors().size() ? byLayout : byGrammar;
+        return isBetter(byLayout, byGrammar) ? byLayout : byGrammar;
+    }
+
+    private static boolean isBetter(ScriptTree byLayout, ScriptTree byGrammar) {
+        return byLayout.errors().size() <= byGrammar.errors().size()
+                || extent(byLayout) < extent(byGrammar);
+    }
+
+    /// How far the first and the last error are apart.
+    private static int extent(ScriptTree tree) {
+        var errors = tree.errors();
+        return errors.isEmpty()
+                ? 0
+                : errors.getLast().span().start() - errors.getFirst().span().start();
     }
 
     private static ScriptTree byGrammar(String text) {

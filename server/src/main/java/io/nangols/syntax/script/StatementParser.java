@@ -154,7 +154,7 @@ final class StatementParser {
     /// `(` Expression `)`
     Expression parenthesized() {
         cursor.expect(OPEN_PAREN);
-        var expression = grammar.expressions.expression();
+        var expression = grammar.expressions.bracketed();
         cursor.expect(CLOSE_PAREN);
         return expression;
     }

@@ -41,8 +41,9 @@ final class TemplateParser {
         var spans = new ArrayList<TemplateSpan>();
         boolean more = true;
         while (more) {
+            int from = substitution();
             var expression = grammar.expressions.bracketed();
-            more = goesOn();
+            more = goesOn(from);
             var literal = continuation(more);
             spans.add(
                     new TemplateSpan(
@@ -61,8 +62,9 @@ final class TemplateParser {
         var spans = new ArrayList<TypeTemplateSpan>();
         boolean more = true;
         while (more) {
+            int from = substitution();
             var type = grammar.types.type();
-            more = goesOn();
+            more = goesOn(from);
             var literal = continuation(more);
             spans.add(new TypeTemplateSpan(type, literal, cursor.spanFrom(type.span().start())));
         }
@@ -74,12 +76,37 @@ final class TemplateParser {
         return new NoSubstitutionTemplateLiteral(element.value(), element.span());
     }
 
-    /// Reads the template on from the end of a substitution; whether another substitution follows.
-    private boolean goesOn() {
-        if (cursor.at(CLOSE_BRACE)) {
+    /// Where the line is on which a substitution begins: on that of its `${`, or below.
+    private int substitution() {
+        return cursor.afterLineBreak() ? cursor.start() : cursor.tokens.previousEnd();
+    }
+
+    /// Reads the template on from the end of a substitution that begins on the line of `from`;
+    /// whether another substitution follows.
+    private boolean goesOn(int from) {
+        if (cursor.layout.isOnLineOf(from) && !cursor.at(CLOSE_BRACE)) {
+            skipToEnd();
+        }
+        if (cursor.at(CLOSE_BRACE) && !cursor.layout.closesBelow(from)) {
             cursor.tokens.rescanTemplateContinuation();
         }
         return cursor.at(TEMPLATE_MIDDLE);
+    }
+
+    /// Skips what cannot be read of a substitution, up to its `}` or the end of the line.
+    private void skipToEnd() {
+        cursor.error("Expected `}`.");
+        int depth = 0;
+        do {
+            if (cursor.at(OPEN_BRACE)) {
+                depth++;
+            } else if (cursor.at(CLOSE_BRACE)) {
+                depth--;
+            }
+            cursor.next();
+        } while (!cursor.afterLineBreak()
+                && !cursor.at(END_OF_FILE)
+                && !(cursor.at(CLOSE_BRACE) && depth == 0));
     }
 
     private TemplateElement continuation(boolean more) {
