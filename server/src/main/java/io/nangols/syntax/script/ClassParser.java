@@ -122,7 +122,8 @@ final class ClassParser {
     /// Whether what a class extends begins here, and not its body.
     boolean startsHeritageType(boolean recovering) {
         if (cursor.at(OPEN_BRACE)) {
-            return cursor.tokens.peek(1) != CLOSE_BRACE || goesOnBehindBraces();
+            return !cursor.layout.isLastOnLine()
+                    && (cursor.tokens.peek(1) != CLOSE_BRACE || goesOnBehindBraces());
         }
         boolean starts = recovering ? grammar.names.atIdentifier() : grammar.members.starts();
         return starts && !isHeritageKeyword();

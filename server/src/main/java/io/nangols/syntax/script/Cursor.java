@@ -122,6 +122,11 @@ final class Cursor {
         }
     }
 
+    /// Whether something is known to be wrong with the current token.
+    boolean hasErrorHere() {
+        return !errors.isEmpty() && errors.getLast().span().start() == tokens.start();
+    }
+
     List<ScriptSyntaxError> errors() {
         return errors;
     }

@@ -110,7 +110,7 @@ final class ExpressionParser {
     }
 
     private Expression assignmentHere(boolean colonIsFree) {
-        if (cursor.layout.isOutside()) {
+        if (cursor.layout.leavesOperandOut()) {
             return cursor.missing("an expression");
         }
         if (atYieldExpression()) {

@@ -40,7 +40,7 @@ final class IterationParser {
         int start = cursor.start();
         cursor.next();
         var expression = grammar.statements.parenthesized();
-        var statement = grammar.statements.statement();
+        var statement = grammar.statements.body(start);
         return new WhileStatement(expression, statement, cursor.spanFrom(start));
     }
 
@@ -60,14 +60,14 @@ final class IterationParser {
         if (await ? cursor.expect(OF) : cursor.eat(OF)) {
             var expression = grammar.expressions.assignment();
             cursor.expect(CLOSE_PAREN);
-            var statement = grammar.statements.statement();
+            var statement = grammar.statements.body(start);
             return new ForOfStatement(
                     await, initializer, expression, statement, cursor.spanFrom(start));
         }
         if (cursor.eat(IN)) {
             var expression = grammar.expressions.expression();
             cursor.expect(CLOSE_PAREN);
-            var statement = grammar.statements.statement();
+            var statement = grammar.statements.body(start);
             return new ForInStatement(initializer, expression, statement, cursor.spanFrom(start));
         }
         return forStatement(start, Optional.of(initializer));
@@ -86,7 +86,7 @@ final class IterationParser {
         cursor.expect(SEMICOLON);
         var incrementor = expressionUnless(CLOSE_PAREN);
         cursor.expect(CLOSE_PAREN);
-        var statement = grammar.statements.statement();
+        var statement = grammar.statements.body(start);
         return new ForStatement(
                 initializer, condition, incrementor, statement, cursor.spanFrom(start));
     }

@@ -75,6 +75,32 @@ final class Layout {
         };
     }
 
+    /// Whether what is expected here is missing: the current token, by where it stands, is outside,
+    /// or names the next property.
+    boolean leavesOperandOut() {
+        return isOutside() || isAtNextProperty();
+    }
+
+    private boolean isAtNextProperty() {
+        return isBeside(tokens.previousStart())
+                && (tokens.kind().isIdentifierName() || tokens.kind() == STRING_LITERAL)
+                && (tokens.peek(1) == COLON
+                        || tokens.peek(1) == QUESTION && tokens.peek(2) == COLON);
+    }
+
+    /// Whether the current token is first on its line, and that no deeper than the line that holds
+    /// `offset`.
+    boolean isBeside(int offset) {
+        return indentation.isPresent()
+                && tokens.afterLineBreak()
+                && indentation.get().at(tokens.start()) <= indentation.get().at(offset);
+    }
+
+    /// Whether the current token is last on its line, so that what it opens stands below.
+    boolean isLastOnLine() {
+        return indentation.isPresent() && tokens.peekAfterLineBreak(1);
+    }
+
     /// Whether the current token stands on the line that holds `offset`, as layout has it.
     boolean isOnLineOf(int offset) {
         return indentation.isPresent() && indentation.get().areOnOneLine(offset, tokens.start());
@@ -119,6 +145,9 @@ final class Layout {
                     tokens.peek(1).isIdentifierName()
                             || tokens.peek(1) == OPEN_BRACE
                             || tokens.peek(1) == OPEN_BRACKET;
+            case TYPE ->
+                    tokens.peek(1).isIdentifierName()
+                            && (tokens.peek(2) == EQUALS || tokens.peek(2) == LESS_THAN);
             case IF, FOR, WHILE, SWITCH -> tokens.peek(1) == OPEN_PAREN;
             case RETURN, THROW, BREAK, CONTINUE, TRY, DO -> !mayFollowName(tokens.peek(1));
             default -> false;

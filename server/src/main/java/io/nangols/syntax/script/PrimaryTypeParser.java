@@ -90,7 +90,10 @@ final class PrimaryTypeParser {
     private Identifier referenceName() {
         boolean statement =
                 cursor.kind().isReservedWord() && cursor.afterLineBreak() && !standsAsConst();
-        return statement || !cursor.kind().isIdentifierName()
+        return statement
+                        || !cursor.kind().isIdentifierName()
+                        || cursor.layout.leavesOperandOut()
+                        || cursor.layout.isAtStatement()
                 ? cursor.missing("a type")
                 : grammar.names.word();
     }

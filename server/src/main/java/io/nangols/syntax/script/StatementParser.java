@@ -129,6 +129,15 @@ final class StatementParser {
         };
     }
 
+    /// The statement that the one at `start` does, under a condition or again and again; missing if
+    /// what is before it is, and what follows stands beside the one at `start`.
+    Statement body(int start) {
+        return cursor.hasErrorHere() && cursor.layout.isBeside(start)
+                ? new Statement.ExpressionStatement(
+                        cursor.missing("a statement"), Span.at(cursor.tokens.previousEnd()))
+                : statement();
+    }
+
     /// EmptyStatement : `;`
     private Statement emptyStatement() {
         int start = cursor.start();
@@ -164,7 +173,7 @@ final class StatementParser {
         int start = cursor.start();
         cursor.next();
         var expression = parenthesized();
-        var then = statement();
+        var then = body(start);
         var otherwise = cursor.eat(ELSE) ? Optional.of(statement()) : Optional.<Statement>empty();
         return new Statement.IfStatement(expression, then, otherwise, cursor.spanFrom(start));
     }

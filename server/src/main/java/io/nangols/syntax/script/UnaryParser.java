@@ -27,7 +27,7 @@ final class UnaryParser {
     /// UnaryExpression : UpdateExpression | UnaryOperator UnaryExpression | `await` UnaryExpression
     /// | `<` Type `>` UnaryExpression
     Expression unary() {
-        if (cursor.layout.isOutside()) {
+        if (cursor.layout.leavesOperandOut()) {
             return cursor.missing("an expression");
         }
         return switch (cursor.kind()) {
