@@ -20,7 +20,6 @@ import java.util.Set;
 public final class TreeInvariants {
     private static final byte STARTS = 1;
     private static final byte ENDS = 2;
-    private static final byte INSIDE = 4;
     private static final Set<TokenKind> TEMPLATE_PARTS =
             EnumSet.of(TokenKind.TEMPLATE_HEAD, TokenKind.TEMPLATE_MIDDLE, TokenKind.TEMPLATE_TAIL);
 
@@ -99,9 +98,6 @@ public final class TreeInvariants {
 
     private void mark(Span span) {
         tokensAt[span.start()] |= STARTS;
-        for (int i = span.start() + 1; i < span.end(); i++) {
-            tokensAt[i] |= INSIDE;
-        }
         tokensAt[span.end()] |= ENDS;
     }
 
@@ -128,16 +124,15 @@ public final class TreeInvariants {
     private void standsOnTokens(Node node) {
         var span = node.span();
         if (span.isEmpty()) {
-            require((tokensAt[span.start()] & INSIDE) == 0, "a node is inside a token", node);
+            require(isBehindToken(span.start()), "a missing node is behind no token", node);
             require(
                     !(node instanceof Identifier name) || name.name().isEmpty(),
                     "a name is nowhere",
                     node);
             return;
         }
-        // A node whose first part is missing starts where that part is: at the end of a token.
         require(
-                (tokensAt[span.start()] & (STARTS | ENDS)) != 0 || span.start() == 0,
+                (tokensAt[span.start()] & STARTS) != 0 || startsWithMissingPart(node),
                 "a node starts at no token",
                 node);
         require((tokensAt[span.end()] & ENDS) != 0, "a node ends at no token", node);
@@ -162,6 +157,22 @@ public final class TreeInvariants {
                     require(TEMPLATE_PARTS.contains(kindOf(node)), "no part of a template", node);
             default -> {}
         }
+    }
+
+    /// Whether the node starts where its first part does, which is at the end of a token or at the
+    /// beginning of the text. If that part is not missing, it starts at no token itself.
+    private boolean startsWithMissingPart(Node node) {
+        int start = node.span().start();
+        var children = new ArrayList<Node>();
+        node.forEachChild(children::add);
+        return isBehindToken(start)
+                && !children.isEmpty()
+                && children.getFirst().span().start() == start;
+    }
+
+    /// Whether a token ends at `offset`, or the text begins there.
+    private boolean isBehindToken(int offset) {
+        return offset == 0 || (tokensAt[offset] & ENDS) != 0;
     }
 
     private void isA(TokenKind kind, Node node) {

@@ -54,6 +54,22 @@ class TreeInvariantsTest {
     }
 
     @Test
+    void aNodeStartsBeforeItsFirstPart() {
+        var spaced = "a ;";
+        var file = new SourceFile(List.of(statement(1, 3, 3, 3)), new Span(0, spaced.length()));
+        var tree = new ScriptTree(spaced, file, tokens(0, 1, 2, 3), List.of(), List.of());
+
+        assertThatThrownBy(() -> TreeInvariants.check(tree, spaced))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("starts at no token");
+    }
+
+    @Test
+    void aMissingNodeIsInsideSpace() {
+        fails(tree(TOKENS, COMMENT, STATEMENT, statement(3, 3, 3, 3)), "behind no token");
+    }
+
+    @Test
     void siblingsOverlap() {
         fails(tree(TOKENS, COMMENT, STATEMENT, STATEMENT), "before its sibling");
     }
