@@ -21,7 +21,7 @@ final class Cursor {
     private Context context = Context.TOP;
 
     /// Attempts in one another that are made. Each may read a text once more when it fails.
-    private static final int MOST_ATTEMPTS = 8;
+    private static final int MOST_ATTEMPTS = 4;
 
     /// How many attempts are under way, one in another, and whether the innermost met a mistake.
     private int attempts;
@@ -30,12 +30,12 @@ final class Cursor {
 
     /// How many tokens may still be read in vain. No text that people write comes near the end of
     /// it; it bounds the time that nested attempts take, which would be quadratic.
-    private long patience;
+    private int patience;
 
     Cursor(TokenStream tokens, Layout layout) {
         this.tokens = tokens;
         this.layout = layout;
-        this.patience = 1_000 + 2L * tokens.text().length();
+        this.patience = 1_000 + tokens.text().length();
     }
 
     TokenKind kind() {

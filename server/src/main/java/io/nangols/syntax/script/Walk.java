@@ -14,12 +14,13 @@ public final class Walk {
     /// order of the text.
     public static void preorder(Node root, Consumer<? super Node> visit) {
         var pending = new ArrayList<Node>();
+        Consumer<Node> add = pending::add;
         pending.add(root);
         while (!pending.isEmpty()) {
             var node = pending.removeLast();
             visit.accept(node);
             int before = pending.size();
-            node.forEachChild(pending::add);
+            node.forEachChild(add);
             if (pending.size() - before > 1) {
                 Collections.reverse(pending.subList(before, pending.size()));
             }
