@@ -16,7 +16,7 @@ final class Lexer {
     private static final char NONE = '\0';
 
     final String text;
-    private final TemplateEnd templateEnd;
+    private final OpenEnd openEnd;
 
     /// Where the scan stands, and the end of the token when it is done.
     private int end;
@@ -25,9 +25,9 @@ final class Lexer {
     private boolean terminated;
     private boolean escaped;
 
-    Lexer(String text, TemplateEnd templateEnd) {
+    Lexer(String text, OpenEnd openEnd) {
         this.text = text;
-        this.templateEnd = templateEnd;
+        this.openEnd = openEnd;
     }
 
     TokenKind kind() {
@@ -193,7 +193,7 @@ final class Lexer {
             terminated = c == '`' || kind == open;
             end += c == '\\' ? escapeLength() : kind == open ? 2 : 1;
         }
-        int early = templateEnd.of(text, start, end, terminated);
+        int early = openEnd.ofTemplate(text, start, end, terminated);
         if (early < end) {
             kind = closed;
             end = early;

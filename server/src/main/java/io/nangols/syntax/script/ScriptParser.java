@@ -1,5 +1,11 @@
 package io.nangols.syntax.script;
 
+import io.nangols.syntax.script.ast.Comment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
 /// Turns a script's text into its tree. Any text has one: what cannot be read costs little of what
 /// stands around it.
 public final class ScriptParser {
@@ -33,12 +39,12 @@ public final class ScriptParser {
     }
 
     private static ScriptTree byGrammar(String text) {
-        var tokens = new TokenStream(text, TemplateEnd.BY_GRAMMAR);
+        var tokens = new TokenStream(text, OpenEnd.BY_GRAMMAR);
         return tree(new Grammar(tokens, Layout.ignored(tokens)));
     }
 
     private static ScriptTree byLayout(String text) {
-        var tokens = new TokenStream(text, TemplateEnd.BY_LAYOUT);
+        var tokens = new TokenStream(text, OpenEnd.BY_LAYOUT);
         return tree(new Grammar(tokens, Layout.trusted(tokens)));
     }
 
@@ -46,10 +52,20 @@ public final class ScriptParser {
         var sourceFile = grammar.sourceFile();
         var tokens = grammar.cursor.tokens;
         return new ScriptTree(
-                tokens.text(),
-                sourceFile,
-                tokens.tokens(),
-                tokens.comments(),
-                grammar.cursor.errors());
+                tokens.text(), sourceFile, tokens.tokens(), tokens.comments(), errors(grammar));
+    }
+
+    /// Those of the productions, and the comments that nothing closes.
+    private static List<ScriptSyntaxError> errors(Grammar grammar) {
+        var text = grammar.cursor.tokens.text();
+        var open =
+                grammar.cursor.tokens.comments().stream()
+                        .filter(comment -> comment.kind() == Comment.Kind.BLOCK)
+                        .map(Comment::span)
+                        .filter(span -> !Trivia.isClosed(text, span))
+                        .map(span -> new ScriptSyntaxError(span, "This comment has no `*/`."));
+        return Stream.concat(grammar.cursor.errors().stream(), open)
+                .sorted(Comparator.comparingInt(error -> error.span().start()))
+                .toList();
     }
 }

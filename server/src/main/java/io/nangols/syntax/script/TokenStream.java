@@ -18,6 +18,7 @@ final class TokenStream {
 
     private final String text;
     private final Lexer lexer;
+    private final Trivia trivia;
     private final List<Comment> comments = new ArrayList<>();
 
     private TokenKind[] kinds = new TokenKind[256];
@@ -34,9 +35,10 @@ final class TokenStream {
     /// The furthest token that was read anew in another way.
     private int rescanned = -1;
 
-    TokenStream(String text, TemplateEnd templateEnd) {
+    TokenStream(String text, OpenEnd openEnd) {
         this.text = text;
-        this.lexer = new Lexer(text, templateEnd);
+        this.lexer = new Lexer(text, openEnd);
+        this.trivia = new Trivia(text, openEnd);
         read(0);
     }
 
@@ -227,12 +229,12 @@ final class TokenStream {
         if (count == kinds.length) {
             grow();
         }
-        var trivia = Trivia.skip(text, count == 0 ? 0 : ends[count - 1], comments);
-        lexer.scan(trivia.end());
+        var skipped = trivia.skip(count == 0 ? 0 : ends[count - 1], comments);
+        lexer.scan(skipped.end());
         kinds[count] = lexer.kind();
-        starts[count] = trivia.end();
+        starts[count] = skipped.end();
         ends[count] = lexer.end();
-        flags[count] = (byte) ((trivia.lineBreak() ? LINE_BREAK_BEFORE : 0) | lexerFlags());
+        flags[count] = (byte) ((skipped.lineBreak() ? LINE_BREAK_BEFORE : 0) | lexerFlags());
         count++;
     }
 

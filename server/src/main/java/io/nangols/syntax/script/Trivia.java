@@ -9,13 +9,28 @@ import java.util.List;
 final class Trivia {
     private static final int MARK_LENGTH = 7;
 
-    private Trivia() {}
+    private final String text;
+    private final OpenEnd openEnd;
+
+    /// Where the last sign stands that closes a comment.
+    private final int lastClosing;
+
+    Trivia(String text, OpenEnd openEnd) {
+        this.text = text;
+        this.openEnd = openEnd;
+        this.lastClosing = text.lastIndexOf("*/");
+    }
+
+    /// Whether a block comment has its end.
+    static boolean isClosed(String text, Span comment) {
+        return comment.length() >= 4 && text.startsWith("*/", comment.end() - 2);
+    }
 
     /// Where the token behind the trivia begins, and whether there is a line break before it.
     record Skipped(int end, boolean lineBreak) {}
 
     /// Skips the trivia at `start`, and adds the comments in it to `comments`.
-    static Skipped skip(String text, int start, List<Comment> comments) {
+    Skipped skip(int start, List<Comment> comments) {
         boolean lineBreak = false;
         int i = start;
         while (i < text.length()) {
@@ -25,13 +40,13 @@ final class Trivia {
                 i++;
             } else if (Characters.isWhiteSpace(c)) {
                 i++;
-            } else if (c == '/' && isAt(text, "//", i)
-                    || c == '#' && i == 0 && isAt(text, "#!", i)) {
+            } else if (c == '/' && text.startsWith("//", i)
+                    || c == '#' && i == 0 && text.startsWith("#!", i)) {
                 int end = lineEnd(text, i);
                 comments.add(new Comment(Comment.Kind.LINE, new Span(i, end)));
                 i = end;
-            } else if (c == '/' && isAt(text, "/*", i)) {
-                int end = blockCommentEnd(text, i);
+            } else if (c == '/' && text.startsWith("/*", i)) {
+                int end = blockCommentEnd(i);
                 comments.add(new Comment(Comment.Kind.BLOCK, new Span(i, end)));
                 lineBreak |= lineEnd(text, i) < end;
                 i = end;
@@ -44,13 +59,10 @@ final class Trivia {
         return new Skipped(i, lineBreak);
     }
 
-    private static boolean isAt(String text, String sign, int index) {
-        return text.startsWith(sign, index);
-    }
-
-    private static int blockCommentEnd(String text, int start) {
-        int close = text.indexOf("*/", start + 2);
-        return close < 0 ? text.length() : close + 2;
+    private int blockCommentEnd(int start) {
+        return start + 2 > lastClosing
+                ? openEnd.ofComment(text, start)
+                : text.indexOf("*/", start + 2) + 2;
     }
 
     private static int lineEnd(String text, int start) {
