@@ -16,6 +16,10 @@ public record ModelMention(Span span, Kind kind) {
         IMPORT,
         /// `import { Issue as Ticket } from '../models'`.
         IMPORT_UNDER_ANOTHER_NAME,
+        /// `export { Issue } from '../models'`.
+        EXPORT,
+        /// `models.Issue`, behind `import * as models from '../models'`.
+        MEMBER,
         /// `nango.batchSave(issues, 'Issue')`.
         TEXT
     }
@@ -34,7 +38,19 @@ public record ModelMention(Span span, Kind kind) {
                 script.script().recordModels().stream()
                         .filter(it -> it.value().equals(model))
                         .map(it -> new ModelMention(it.span(), Kind.TEXT));
-        return Stream.concat(imports, texts).toList();
+        var members =
+                script.script().modelMembers().stream()
+                        .filter(it -> it.value().equals(model))
+                        .map(it -> new ModelMention(it.span(), Kind.MEMBER));
+        var exports =
+                script.script().modelExports().stream()
+                        .filter(it -> it.name().value().equals(model))
+                        .map(it -> new ModelMention(it.name().span(), ofExport(it.isRenamed())));
+        return Stream.of(imports, exports, members, texts).flatMap(it -> it).toList();
+    }
+
+    private static Kind ofExport(boolean renamed) {
+        return renamed ? Kind.IMPORT_UNDER_ANOTHER_NAME : Kind.EXPORT;
     }
 
     private static Kind kind(boolean renamed) {

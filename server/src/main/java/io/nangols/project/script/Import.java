@@ -3,13 +3,21 @@ package io.nangols.project.script;
 import io.nangols.project.Spanned;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// `import { a, b as c } from 'module'`, and what else a script imports from there.
 ///
 /// @param module what is written as the module, without its quotes
 /// @param typeOnly whether `type` stands behind `import`
 /// @param names those in braces
-public record Import(Spanned<String> module, boolean typeOnly, List<ImportedName> names) {
+/// @param namespace what the script calls all of the module: `* as name`
+public record Import(
+        Spanned<String> module,
+        boolean typeOnly,
+        List<ImportedName> names,
+        Optional<String> namespace) {
+    private static final Pattern MODELS = Pattern.compile("(?:\\.\\.?/)+models(?:\\.[jt]s)?");
 
     /// One of the names in braces: `name as local`.
     ///
@@ -23,6 +31,10 @@ public record Import(Spanned<String> module, boolean typeOnly, List<ImportedName
 
     /// Whether the module is a file `models` in a folder above or beside the script.
     public boolean isOfModels() {
-        return module.value().matches("(?:\\.\\.?/)+models(?:\\.[jt]s)?");
+        return isModels(module.value());
+    }
+
+    static boolean isModels(String module) {
+        return MODELS.matcher(module).matches();
     }
 }

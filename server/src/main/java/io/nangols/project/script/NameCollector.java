@@ -10,7 +10,7 @@ import io.nangols.syntax.script.ast.Declaration.ModuleDeclaration;
 import io.nangols.syntax.script.ast.Declaration.TypeAliasDeclaration;
 import io.nangols.syntax.script.ast.EntityName.QualifiedName;
 import io.nangols.syntax.script.ast.EnumMember;
-import io.nangols.syntax.script.ast.ExportClause.ExportSpecifier;
+import io.nangols.syntax.script.ast.ExportClause.NamedExports;
 import io.nangols.syntax.script.ast.ExportClause.NamespaceExport;
 import io.nangols.syntax.script.ast.Expression.MetaProperty;
 import io.nangols.syntax.script.ast.Expression.PropertyAccessExpression;
@@ -22,6 +22,7 @@ import io.nangols.syntax.script.ast.FunctionLike.SetAccessor;
 import io.nangols.syntax.script.ast.Identifier;
 import io.nangols.syntax.script.ast.ImportAttributes.ImportAttribute;
 import io.nangols.syntax.script.ast.ImportClause;
+import io.nangols.syntax.script.ast.ModuleItem.ExportDeclaration;
 import io.nangols.syntax.script.ast.ModuleItem.ImportEqualsDeclaration;
 import io.nangols.syntax.script.ast.ModuleItem.NamespaceExportDeclaration;
 import io.nangols.syntax.script.ast.NamedBindings.ImportSpecifier;
@@ -115,13 +116,8 @@ final class NameCollector {
                 specifier.propertyName().ifPresent(this::property);
                 binding(specifier.name());
             }
-            case ExportSpecifier specifier -> {
-                if (specifier.propertyName().isPresent()) {
-                    property(specifier.name());
-                } else {
-                    binding(specifier.name());
-                }
-            }
+            case ExportDeclaration declaration ->
+                    exported(declaration, declaration.moduleSpecifier().isEmpty());
             case NamespaceExport export -> property(export.name());
             case NamespaceExportDeclaration export -> property(export.name());
             case PropertyAccessExpression access -> property(access.name());
@@ -143,6 +139,23 @@ final class NameCollector {
             case BreakStatement statement -> statement.label().ifPresent(this::property);
             case ContinueStatement statement -> statement.label().ifPresent(this::property);
             default -> {}
+        }
+    }
+
+    /// What comes from another module is no name of this one.
+    private void exported(ExportDeclaration declaration, boolean fromHere) {
+        if (declaration.exportClause().orElse(null) instanceof NamedExports(var names, _)) {
+            for (var specifier : names) {
+                var renamed = specifier.propertyName().isPresent();
+                if (!fromHere) {
+                    specifier.propertyName().ifPresent(this::property);
+                }
+                if (fromHere && !renamed) {
+                    binding(specifier.name());
+                } else {
+                    property(specifier.name());
+                }
+            }
         }
     }
 

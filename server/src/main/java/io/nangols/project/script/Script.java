@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 /// @param types the interfaces and types that it exports, by name
 /// @param schemas the zod schemas that it exports, by name without `Schema`
 /// @param recordModels the models that calls such as `batchSave` name as text, without the quotes
+/// @param modelMembers the models that it reaches through the module of models: `models.Issue`,
+///   `import('../models').Issue`
+/// @param modelExports the models that it passes on: `export { Issue } from '../models'`
 /// @param names the names of variables and types, and where they stand
 public record Script(
         List<Import> imports,
@@ -25,6 +28,8 @@ public record Script(
         SequencedMap<String, Declared> types,
         SequencedMap<String, Declared> schemas,
         List<Spanned<String>> recordModels,
+        List<Spanned<String>> modelMembers,
+        List<Import.ImportedName> modelExports,
         Map<String, Names> names) {
 
     /// Where `name` stands.

@@ -5,21 +5,30 @@ import io.nangols.project.script.Import.ImportedName;
 import io.nangols.syntax.script.ScriptParser;
 import io.nangols.syntax.script.ScriptTree;
 import io.nangols.syntax.script.Walk;
+import io.nangols.syntax.script.ast.ExportClause.NamedExports;
+import io.nangols.syntax.script.ast.Expression;
 import io.nangols.syntax.script.ast.Expression.CallExpression;
+import io.nangols.syntax.script.ast.Expression.ParenthesizedExpression;
 import io.nangols.syntax.script.ast.Expression.PropertyAccessExpression;
 import io.nangols.syntax.script.ast.Identifier;
 import io.nangols.syntax.script.ast.ImportClause;
+import io.nangols.syntax.script.ast.Literal.NoSubstitutionTemplateLiteral;
 import io.nangols.syntax.script.ast.Literal.StringLiteral;
 import io.nangols.syntax.script.ast.ModuleExportName;
+import io.nangols.syntax.script.ast.ModuleItem.ExportDeclaration;
 import io.nangols.syntax.script.ast.ModuleItem.ImportDeclaration;
 import io.nangols.syntax.script.ast.NamedBindings.ImportSpecifier;
 import io.nangols.syntax.script.ast.NamedBindings.NamedImports;
+import io.nangols.syntax.script.ast.NamedBindings.NamespaceImport;
 import io.nangols.syntax.script.ast.Node;
+import io.nangols.syntax.script.ast.Operation.AsExpression;
 import io.nangols.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads what a script says from its tree, in one pass.
 public final class ScriptReader {
@@ -29,6 +38,8 @@ public final class ScriptReader {
     private final List<Import> imports = new ArrayList<>();
     private final List<Spanned<String>> relativePaths = new ArrayList<>();
     private final List<Spanned<String>> recordModels = new ArrayList<>();
+    private final List<ImportedName> modelExports = new ArrayList<>();
+    private final ModelMembers modelMembers = new ModelMembers();
     private final NameCollector names = new NameCollector();
 
     private ScriptReader() {}
@@ -49,13 +60,17 @@ public final class ScriptReader {
                 exports.types(),
                 exports.schemas(),
                 List.copyOf(reader.recordModels),
+                reader.modelMembers.collected(reader.modelNamespaces()),
+                List.copyOf(reader.modelExports),
                 reader.names.collected());
     }
 
     private void visit(Node node) {
         names.visit(node);
+        modelMembers.visit(node);
         switch (node) {
             case ImportDeclaration declaration -> addImport(declaration);
+            case ExportDeclaration declaration -> addModelExports(declaration);
             case StringLiteral literal -> addPath(literal);
             case CallExpression call -> addRecordModel(call);
             default -> {}
@@ -68,7 +83,32 @@ public final class ScriptReader {
                     new Import(
                             inside(module),
                             declaration.importClause().filter(ImportClause::isTypeOnly).isPresent(),
-                            declaration.importClause().map(ScriptReader::names).orElse(List.of())));
+                            declaration.importClause().map(ScriptReader::names).orElse(List.of()),
+                            declaration.importClause().flatMap(ScriptReader::namespace)));
+        }
+    }
+
+    private static Optional<String> namespace(ImportClause clause) {
+        return clause.namedBindings().orElse(null) instanceof NamespaceImport(var name, _)
+                ? Optional.of(name.name())
+                : Optional.empty();
+    }
+
+    private Set<String> modelNamespaces() {
+        return imports.stream()
+                .filter(Import::isOfModels)
+                .flatMap(it -> it.namespace().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private void addModelExports(ExportDeclaration declaration) {
+        if (declaration.moduleSpecifier().orElse(null) instanceof StringLiteral module
+                && Import.isModels(module.value())
+                && declaration.exportClause().orElse(null) instanceof NamedExports(var names, _)) {
+            names.forEach(
+                    it ->
+                            modelExports.add(
+                                    imported(it.propertyName().orElse(it.name()), it.name())));
         }
     }
 
@@ -79,10 +119,12 @@ public final class ScriptReader {
     }
 
     private static ImportedName name(ImportSpecifier specifier) {
-        ModuleExportName name = specifier.propertyName().orElse(specifier.name());
+        return imported(specifier.propertyName().orElse(specifier.name()), specifier.name());
+    }
+
+    private static ImportedName imported(ModuleExportName name, ModuleExportName local) {
         return new ImportedName(
-                new Spanned<>(name.text(), name.span()),
-                new Spanned<>(specifier.name().name(), specifier.name().span()));
+                new Spanned<>(name.text(), name.span()), new Spanned<>(local.text(), local.span()));
     }
 
     private void addPath(StringLiteral literal) {
@@ -96,15 +138,37 @@ public final class ScriptReader {
         if (call.expression() instanceof PropertyAccessExpression callee
                 && callee.name() instanceof Identifier method
                 && RECORD_CALLS.contains(method.name())
-                && call.arguments().size() > 1
-                && call.arguments().get(1) instanceof StringLiteral model) {
-            recordModels.add(inside(model));
+                && call.arguments().size() > 1) {
+            switch (unwrapped(call.arguments().get(1))) {
+                case StringLiteral model -> recordModels.add(inside(model));
+                case NoSubstitutionTemplateLiteral model ->
+                        recordModels.add(inside(model.value(), model.span()));
+                default -> {}
+            }
+        }
+    }
+
+    /// Without `as const` and parentheses.
+    private static Expression unwrapped(Expression expression) {
+        var inner = expression;
+        while (true) {
+            switch (inner) {
+                case AsExpression(var value, _, _) -> inner = value;
+                case ParenthesizedExpression(var value, _) -> inner = value;
+                default -> {
+                    return inner;
+                }
+            }
         }
     }
 
     /// A text as it is meant, with the place between its quotes.
     private static Spanned<String> inside(StringLiteral literal) {
-        int end = Math.max(literal.span().start() + 1, literal.span().end() - 1);
-        return new Spanned<>(literal.value(), new Span(literal.span().start() + 1, end));
+        return inside(literal.value(), literal.span());
+    }
+
+    private static Spanned<String> inside(String value, Span span) {
+        int end = Math.max(span.start() + 1, span.end() - 1);
+        return new Spanned<>(value, new Span(span.start() + 1, end));
     }
 }

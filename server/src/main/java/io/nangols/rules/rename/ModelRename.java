@@ -150,7 +150,12 @@ public final class ModelRename {
         boolean follows = mayFollow(script.script(), mentions);
         var edits = new ArrayList<Edit>();
         for (var mention : mentions) {
-            boolean aliased = mention.kind() == ModelMention.Kind.IMPORT && !follows;
+            boolean aliased =
+                    switch (mention.kind()) {
+                        case IMPORT -> !follows;
+                        case EXPORT -> true;
+                        case IMPORT_UNDER_ANOTHER_NAME, MEMBER, TEXT -> false;
+                    };
             edits.add(new Edit(mention.span(), aliased ? to + " as " + from : to));
         }
         if (follows) {

@@ -130,10 +130,34 @@ class ScriptReaderTest {
                 await api.batchDelete<Bug>(gone, "Bug");
                 await nango.batchSave(rows, model);
                 // nango.batchSave(rows, 'Comment');
+                await nango.batchUpdate(rows, `Row`);
+                await nango.batchSave(cells, ('Cell' as const));
                 """;
 
         assertThat(ScriptReader.read(text).recordModels())
-                .containsExactly(at(text, "Issue"), at(text, "Bug\""));
+                .containsExactly(
+                        at(text, "Issue"), at(text, "Bug\""), at(text, "Row"), at(text, "Cell"));
+    }
+
+    @Test
+    void findsModelsBehindTheNameOfTheirModule() {
+        var text =
+                """
+                import * as models from '../../models';
+                import * as other from './other';
+                const issue: models.Issue = models.parse(other.Comment);
+                type Label = import('../../models.js').Label | import('./other').Tag;
+                export { Bug, Pull as Request } from '../../models';
+                export { Merge } from './other';
+                """;
+        var script = ScriptReader.read(text);
+
+        assertThat(script.modelMembers())
+                .extracting(Spanned::value)
+                .containsExactlyInAnyOrder("Issue", "parse", "Label");
+        assertThat(script.modelExports())
+                .extracting(it -> it.name().value() + ":" + it.local().value())
+                .containsExactly("Bug:Bug", "Pull:Request");
     }
 
     private static Spanned<String> at(String text, String word) {
@@ -155,6 +179,7 @@ class ScriptReaderTest {
                     const o = { A };                                      | 1 | 0
                     const o = { A: 1, [A]: 2, A() {} };                   | 0 | 1
                     export { A as b }; export { c as A };                 | 0 | 1
+                    export { A, A as b } from 'a';                        | 0 | 0
                     A: for (;;) { break A; }                              | 0 | 0
                     enum A { A } function f<A>(A: A) {}                   | 3 | 1
                     """)

@@ -72,6 +72,41 @@ class ModelRenameTest {
                         """);
     }
 
+    @Test
+    void renamesAModelThatIsReachedThroughItsModule() {
+        assertThat(
+                        renamed(
+                                """
+                                //- nango.yaml
+                                models:
+                                  Issue: { id: string }
+                                //- github/syncs/issues.ts
+                                import * as models from '../../models';
+                                const issue: models.Issue = { Issue: 1 };
+                                const bug: import('../../models').Issue = other.Issue;
+                                //- github/types.ts
+                                import type { Issue } from '../models';
+                                export type { Issue } from '../models';
+                                export type Box = { issue: Issue };
+                                """,
+                                "Issue",
+                                "Ticket"))
+                .isEqualTo(
+                        """
+                        //- nango.yaml
+                        models:
+                          Ticket: { id: string }
+                        //- github/syncs/issues.ts
+                        import * as models from '../../models';
+                        const issue: models.Ticket = { Issue: 1 };
+                        const bug: import('../../models').Ticket = other.Issue;
+                        //- github/types.ts
+                        import type { Ticket } from '../models';
+                        export type { Ticket as Issue } from '../models';
+                        export type Box = { issue: Ticket };
+                        """);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
