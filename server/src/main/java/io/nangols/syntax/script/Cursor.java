@@ -70,7 +70,7 @@ final class Cursor {
 
     /// Goes on if the current token is a `kind`, else notes that it is missing; whether it was.
     boolean expect(TokenKind kind) {
-        if (eat(kind)) {
+        if (!layout.isForeign() && eat(kind)) {
             return true;
         }
         error("Expected `" + kind.text() + "`.");

@@ -26,6 +26,9 @@ final class Layout {
     /// How deep the line is on which the innermost brackets opened.
     private int bound = NONE;
 
+    /// The token that closes brackets around those that ended last.
+    private int foreign = NONE;
+
     private Layout(TokenStream tokens, Optional<Indentation> indentation) {
         this.tokens = tokens;
         this.indentation = indentation;
@@ -50,7 +53,19 @@ final class Layout {
     }
 
     void close(int outer) {
+        foreign =
+                indentation.isPresent()
+                                && isCloser(tokens.kind())
+                                && tokens.afterLineBreak()
+                                && indentation.get().at(tokens.start()) < bound
+                        ? tokens.mark()
+                        : NONE;
         bound = outer;
+    }
+
+    /// Whether the current token, by where it stands, closes brackets around those that ended last.
+    boolean isForeign() {
+        return foreign == tokens.mark();
     }
 
     /// Whether the current token, by where it stands, belongs to something around the innermost
