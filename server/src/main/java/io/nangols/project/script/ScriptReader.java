@@ -6,9 +6,7 @@ import io.nangols.syntax.script.ScriptParser;
 import io.nangols.syntax.script.ScriptTree;
 import io.nangols.syntax.script.Walk;
 import io.nangols.syntax.script.ast.ExportClause.NamedExports;
-import io.nangols.syntax.script.ast.Expression;
 import io.nangols.syntax.script.ast.Expression.CallExpression;
-import io.nangols.syntax.script.ast.Expression.ParenthesizedExpression;
 import io.nangols.syntax.script.ast.Expression.PropertyAccessExpression;
 import io.nangols.syntax.script.ast.Identifier;
 import io.nangols.syntax.script.ast.ImportClause;
@@ -21,8 +19,6 @@ import io.nangols.syntax.script.ast.NamedBindings.ImportSpecifier;
 import io.nangols.syntax.script.ast.NamedBindings.NamedImports;
 import io.nangols.syntax.script.ast.NamedBindings.NamespaceImport;
 import io.nangols.syntax.script.ast.Node;
-import io.nangols.syntax.script.ast.Operation.AsExpression;
-import io.nangols.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +38,12 @@ public final class ScriptReader {
     private final ModelMembers modelMembers = new ModelMembers();
     private final NameCollector names = new NameCollector();
 
-    private ScriptReader() {}
+    /// The script's.
+    private final String text;
+
+    private ScriptReader(String text) {
+        this.text = text;
+    }
 
     /// What the script with this text says.
     public static Script read(String text) {
@@ -50,7 +51,7 @@ public final class ScriptReader {
     }
 
     static Script read(ScriptTree tree) {
-        var reader = new ScriptReader();
+        var reader = new ScriptReader(tree.text());
         Walk.preorder(tree.sourceFile(), reader::visit);
         var exports = Exports.of(tree);
         return new Script(
@@ -139,36 +140,17 @@ public final class ScriptReader {
                 && callee.name() instanceof Identifier method
                 && RECORD_CALLS.contains(method.name())
                 && call.arguments().size() > 1) {
-            switch (unwrapped(call.arguments().get(1))) {
+            switch (call.arguments().get(1).unwrapped()) {
                 case StringLiteral model -> recordModels.add(inside(model));
                 case NoSubstitutionTemplateLiteral model ->
-                        recordModels.add(inside(model.value(), model.span()));
+                        recordModels.add(new Spanned<>(model.value(), model.inside(text)));
                 default -> {}
             }
         }
     }
 
-    /// Without `as const` and parentheses.
-    private static Expression unwrapped(Expression expression) {
-        var inner = expression;
-        while (true) {
-            switch (inner) {
-                case AsExpression(var value, _, _) -> inner = value;
-                case ParenthesizedExpression(var value, _) -> inner = value;
-                default -> {
-                    return inner;
-                }
-            }
-        }
-    }
-
-    /// A text as it is meant, with the place between its quotes.
-    private static Spanned<String> inside(StringLiteral literal) {
-        return inside(literal.value(), literal.span());
-    }
-
-    private static Spanned<String> inside(String value, Span span) {
-        int end = Math.max(span.start() + 1, span.end() - 1);
-        return new Spanned<>(value, new Span(span.start() + 1, end));
+    /// A string as it is meant, with the place between its quotes.
+    private Spanned<String> inside(StringLiteral literal) {
+        return new Spanned<>(literal.value(), literal.inside(text));
     }
 }

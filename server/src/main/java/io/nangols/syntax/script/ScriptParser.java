@@ -60,9 +60,8 @@ public final class ScriptParser {
         var text = grammar.cursor.tokens.text();
         var open =
                 grammar.cursor.tokens.comments().stream()
-                        .filter(comment -> comment.kind() == Comment.Kind.BLOCK)
+                        .filter(comment -> !comment.isClosed(text))
                         .map(Comment::span)
-                        .filter(span -> !Trivia.isClosed(text, span))
                         .map(span -> new ScriptSyntaxError(span, "This comment has no `*/`."));
         return Stream.concat(grammar.cursor.errors().stream(), open)
                 .sorted(Comparator.comparingInt(error -> error.span().start()))

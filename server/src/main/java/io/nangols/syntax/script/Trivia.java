@@ -21,11 +21,6 @@ final class Trivia {
         this.lastClosing = text.lastIndexOf("*/");
     }
 
-    /// Whether a block comment has its end.
-    static boolean isClosed(String text, Span comment) {
-        return comment.length() >= 4 && text.startsWith("*/", comment.end() - 2);
-    }
-
     /// Where the token behind the trivia begins, and whether there is a line break before it.
     record Skipped(int end, boolean lineBreak) {}
 

@@ -11,4 +11,15 @@ public record Comment(Kind kind, Span span) {
         /// `/* … */`
         BLOCK
     }
+
+    /// What it says in `text`, the script's: without `//`, `#!`, `/*` and `*/`.
+    public Span inside(String text) {
+        int closing = kind == Kind.BLOCK && isClosed(text) ? 2 : 0;
+        return new Span(span.start() + 2, span.end() - closing);
+    }
+
+    /// Whether it has its end in `text`, the script's; a line always has.
+    public boolean isClosed(String text) {
+        return kind == Kind.LINE || span.length() >= 4 && text.startsWith("*/", span.end() - 2);
+    }
 }

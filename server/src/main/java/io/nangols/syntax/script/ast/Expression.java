@@ -32,6 +32,24 @@ public sealed interface Expression extends ConciseBody, ForInitializer
                 Expression.TaggedTemplateExpression,
                 Expression.ExpressionWithTypeArguments {
 
+    /// The expression in it that gives its value: without parentheses, `as`, `satisfies`, `!` and
+    /// type assertions around.
+    default Expression unwrapped() {
+        var expression = this;
+        while (true) {
+            switch (expression) {
+                case ParenthesizedExpression outer -> expression = outer.expression;
+                case Operation.AsExpression outer -> expression = outer.expression();
+                case Operation.SatisfiesExpression outer -> expression = outer.expression();
+                case Operation.NonNullExpression outer -> expression = outer.expression();
+                case Operation.TypeAssertionExpression outer -> expression = outer.expression();
+                default -> {
+                    return expression;
+                }
+            }
+        }
+    }
+
     /// `this`
     record ThisExpression(Span span) implements Expression {
         @Override
@@ -86,6 +104,14 @@ public sealed interface Expression extends ConciseBody, ForInitializer
         @Override
         public void forEachChild(Consumer<? super Node> action) {
             properties.forEach(action);
+        }
+
+        /// The property that [ObjectLiteralElement#staticName] calls `name`; of more than one the
+        /// last, which is the one that counts. What a spread brings is not seen.
+        public Optional<ObjectLiteralElement> property(String name) {
+            return properties.reversed().stream()
+                    .filter(property -> property.staticName().filter(name::equals).isPresent())
+                    .findFirst();
         }
     }
 

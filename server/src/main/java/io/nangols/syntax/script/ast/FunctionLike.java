@@ -13,6 +13,19 @@ public sealed interface FunctionLike extends Node {
 
     Signature signature();
 
+    /// Its body, or the expression behind its `=>`; whatever record it is.
+    default Optional<ConciseBody> implementation() {
+        return switch (this) {
+            case FunctionExpression function -> Optional.of(function.body);
+            case ArrowFunction function -> Optional.of(function.body);
+            case FunctionDeclaration function -> function.body.map(body -> body);
+            case MethodDeclaration method -> method.body.map(body -> body);
+            case Constructor constructor -> constructor.body.map(body -> body);
+            case GetAccessor accessor -> accessor.body.map(body -> body);
+            case SetAccessor accessor -> accessor.body.map(body -> body);
+        };
+    }
+
     /// `async function* name<T>(…): R { … }`; nameless only behind `export default`.
     record FunctionDeclaration(
             List<Modifier> modifiers,

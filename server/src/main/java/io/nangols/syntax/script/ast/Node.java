@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 /// span, or an absent part.
 ///
 /// A tree may be deeper than the stack, so nothing should descend by recursion; `Walk` visits all.
+/// The `equals`, `hashCode` and `toString` of nodes do descend so. Compare nodes with `==`, and put
+/// them into no set and no map but an `IdentityHashMap`.
 public sealed interface Node
         permits SourceFile,
                 Statement,

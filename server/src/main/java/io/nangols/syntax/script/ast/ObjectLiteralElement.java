@@ -14,6 +14,18 @@ public sealed interface ObjectLiteralElement extends Node
                 FunctionLike.GetAccessor,
                 FunctionLike.SetAccessor {
 
+    /// The name as a text, if [PropertyName#staticName] knows it; a spread has none.
+    default Optional<String> staticName() {
+        return switch (this) {
+            case PropertyAssignment property -> property.name.staticName();
+            case ShorthandPropertyAssignment property -> property.name.staticName();
+            case SpreadAssignment _ -> Optional.empty();
+            case FunctionLike.MethodDeclaration method -> method.name().staticName();
+            case FunctionLike.GetAccessor accessor -> accessor.name().staticName();
+            case FunctionLike.SetAccessor accessor -> accessor.name().staticName();
+        };
+    }
+
     /// `name: initializer`
     record PropertyAssignment(PropertyName name, Expression initializer, Span span)
             implements ObjectLiteralElement {
