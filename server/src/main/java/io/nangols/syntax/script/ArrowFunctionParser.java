@@ -38,8 +38,8 @@ final class ArrowFunctionParser {
         CERTAIN
     }
 
-    /// ArrowFunction : [ `async` ] ( BindingIdentifier | Signature ) `=>` ConciseBody, if one
-    /// begins here; without parentheses only an async one: [#simple] reads the others.
+    /// ArrowFunction : `async`? (BindingIdentifier | Signature) `=>` ConciseBody, if one begins
+    /// here; without parentheses only an async one: [#simple] reads the others.
     Optional<Expression> arrowFunction(boolean colonIsFree) {
         return switch (likelihood()) {
             case CERTAIN -> Optional.of(certain());
@@ -135,8 +135,8 @@ final class ArrowFunctionParser {
         return arrow(head, cursor.missing("`=>`"));
     }
 
-    /// A head that was tried; the whole function where only what follows it could tell.
-    private record Trial(Head head, Optional<Expression> whole) {}
+    /// A head that was tried; the function, if it had to be read to know what follows it.
+    private record TriedHead(Head head, Optional<Expression> function) {}
 
     private Optional<Expression> possible(boolean colonIsFree) {
         int start = cursor.start();
@@ -146,11 +146,11 @@ final class ArrowFunctionParser {
         if (!cursor.mayTry()) {
             return goesOnBehindBrackets() ? Optional.of(certain()) : Optional.empty();
         }
-        var trial = cursor.attempt(() -> trial(colonIsFree));
-        if (trial.isEmpty()) {
+        var tried = cursor.attempt(() -> tryHead(colonIsFree));
+        if (tried.isEmpty()) {
             refuted.add(start);
         }
-        return trial.map(t -> t.whole().orElseGet(() -> complete(t.head(), colonIsFree)));
+        return tried.map(it -> it.function().orElseGet(() -> complete(it.head(), colonIsFree)));
     }
 
     /// What can be told of a head without reading it: whether an arrow follows its parentheses.
@@ -159,17 +159,17 @@ final class ArrowFunctionParser {
     }
 
     /// In `a ? (b) : c => d`, the colon introduces a return type only if another colon follows.
-    private Optional<Trial> trial(boolean colonIsFree) {
+    private Optional<TriedHead> tryHead(boolean colonIsFree) {
         var head = head();
         if (!atArrowOrBody()) {
             return Optional.empty();
         }
         if (colonIsFree || head.signature().returnType().isEmpty()) {
-            return Optional.of(new Trial(head, Optional.empty()));
+            return Optional.of(new TriedHead(head, Optional.empty()));
         }
-        var whole = complete(head, false);
+        var function = complete(head, false);
         return cursor.at(COLON)
-                ? Optional.of(new Trial(head, Optional.of(whole)))
+                ? Optional.of(new TriedHead(head, Optional.of(function)))
                 : Optional.empty();
     }
 

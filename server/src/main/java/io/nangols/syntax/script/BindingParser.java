@@ -34,12 +34,7 @@ final class BindingParser {
 
     /// Whether a token of that kind begins a name or a pattern.
     static boolean isNameOrPattern(TokenKind kind) {
-        return kind == OPEN_BRACE || kind == OPEN_BRACKET || isBindingIdentifier(kind);
-    }
-
-    /// Whether a token of that kind is a BindingIdentifier, `yield` and `await` included.
-    static boolean isBindingIdentifier(TokenKind kind) {
-        return kind.isIdentifierName() && !kind.isReservedWord();
+        return kind == OPEN_BRACE || kind == OPEN_BRACKET || NameParser.isBindingIdentifier(kind);
     }
 
     /// BindingIdentifier | BindingPattern
@@ -48,7 +43,7 @@ final class BindingParser {
             case OPEN_BRACKET -> cursor.descend(this::arrayBindingPattern);
             case OPEN_BRACE -> cursor.descend(this::objectBindingPattern);
             case PRIVATE_IDENTIFIER -> privateName();
-            default -> grammar.names.bindingIdentifier();
+            default -> grammar.names.bindingIdentifier("a name");
         };
     }
 
@@ -61,7 +56,7 @@ final class BindingParser {
 
     /// `#name`, which only a class's members may be called.
     private Identifier privateName() {
-        cursor.error("A name with `#` can only be that of a class's member.");
+        cursor.error("Only a member of a class can have a name with `#`; remove the `#`.");
         return grammar.names.word();
     }
 
@@ -88,8 +83,7 @@ final class BindingParser {
                 cursor.context().withIn(true), () -> grammar.lists.delimited(kind, element));
     }
 
-    /// BindingElement : (BindingIdentifier | BindingPattern) Initializer?, or `...` and one of
-    /// those, or Elision
+    /// BindingElement : `...`? (BindingIdentifier | BindingPattern) Initializer? | Elision
     private ArrayBindingElement arrayBindingElement() {
         if (cursor.at(COMMA)) {
             return new OmittedExpression(Span.at(cursor.tokens.previousEnd()));

@@ -20,7 +20,10 @@ final class Brackets {
         /// `) =>`, which follows a parameter of a function type, or the type that an arrow function
         /// returns.
         PARENTHESIS_AND_ARROW,
-        OTHER
+        /// Something else.
+        OTHER,
+        /// Nothing that is known: the brackets are not closed.
+        UNCLOSED
     }
 
     private record Bracket(TokenKind kind, int start) {}
@@ -34,7 +37,7 @@ final class Brackets {
         this.cursor = cursor;
     }
 
-    /// What stands behind the bracket that closes the one here; `OTHER` when none does.
+    /// What stands behind the bracket that closes the one here; `UNCLOSED` when none does.
     Behind behindMatching() {
         int start = cursor.start();
         if (!known.containsKey(start)) {
@@ -99,7 +102,7 @@ final class Brackets {
     }
 
     private boolean gaveUp(ArrayDeque<Bracket> open) {
-        open.forEach(bracket -> known.put(bracket.start(), Behind.OTHER));
+        open.forEach(bracket -> known.put(bracket.start(), Behind.UNCLOSED));
         return false;
     }
 }

@@ -18,6 +18,15 @@ final class Characters {
         };
     }
 
+    /// Where the line ends that holds `offset`, its line break left out.
+    static int lineEnd(String text, int offset) {
+        int i = offset;
+        while (i < text.length() && !isLineTerminator(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }

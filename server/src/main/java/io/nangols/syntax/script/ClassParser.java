@@ -185,7 +185,7 @@ final class ClassParser {
         }
         var name = word;
         int behind = distance;
-        if (ModifierParser.isPropertyName(kind)) {
+        if (NameParser.isLiteralPropertyName(kind)) {
             name = kind;
             behind++;
         }
@@ -212,8 +212,8 @@ final class ClassParser {
         };
     }
 
-    /// ClassElement : `;`, or Modifiers and a static block, accessor, constructor, index signature,
-    /// method or property
+    /// ClassElement : `;` | Modifiers (ClassStaticBlock | GetAccessor | SetAccessor | Constructor |
+    /// IndexSignature | MethodDefinition | FieldDefinition)
     private ClassElement element() {
         int start = cursor.start();
         if (cursor.eat(SEMICOLON)) {
@@ -240,7 +240,7 @@ final class ClassParser {
                 : propertyOrMethod(start, modifiers);
     }
 
-    /// Whether `constructor` is here, or a text of that value that is called like one.
+    /// Whether `constructor` is here, or a string of that value that is called like one.
     private boolean isConstructor() {
         return cursor.at(CONSTRUCTOR)
                 || cursor.at(STRING_LITERAL)

@@ -14,14 +14,14 @@ import java.util.function.Supplier;
 /// Where the parser stands in a text, what the grammar's parameters are there, and what was wrong
 /// so far: all that productions share, and all that changes while a text is parsed.
 final class Cursor {
+    /// Attempts in one another that are made. Each may read a text once more when it fails.
+    private static final int MOST_ATTEMPTS = 4;
+
     final TokenStream tokens;
     final Layout layout;
     private final Depth depth = new Depth(this::giveUp);
-    private final List<ScriptSyntaxError> errors = new ArrayList<>();
+    private final List<Noted> errors = new ArrayList<>();
     private Context context = Context.TOP;
-
-    /// Attempts in one another that are made. Each may read a text once more when it fails.
-    private static final int MOST_ATTEMPTS = 4;
 
     /// How many attempts are under way, one in another, and whether the innermost met a mistake.
     private int attempts;
@@ -30,12 +30,15 @@ final class Cursor {
 
     /// How many tokens may still be read in vain. No text that people write comes near the end of
     /// it; it bounds the time that nested attempts take, which would be quadratic.
-    private int patience;
+    private int vainTokensLeft;
+
+    /// An error, and where the token begins of which it was noted.
+    private record Noted(int token, ScriptSyntaxError error) {}
 
     Cursor(TokenStream tokens, Layout layout) {
         this.tokens = tokens;
         this.layout = layout;
-        this.patience = 1_000 + tokens.text().length();
+        this.vainTokensLeft = 1_000 + tokens.text().length();
     }
 
     TokenKind kind() {
@@ -73,7 +76,7 @@ final class Cursor {
         if (!layout.isForeign() && eat(kind)) {
             return true;
         }
-        error("Expected `" + kind.text() + "`.");
+        errorBefore("Expected `" + kind.text() + "`.");
         return false;
     }
 
@@ -106,7 +109,7 @@ final class Cursor {
 
     /// Stands for `what` is missing here, of which it is noted as an error.
     Identifier missing(String what) {
-        error("Expected " + what + ".");
+        errorBefore("Expected " + what + ".");
         return new Identifier("", Span.at(tokens.previousEnd()));
     }
 
@@ -115,25 +118,39 @@ final class Cursor {
         errorAt(new Span(tokens.start(), tokens.end()), message);
     }
 
+    /// Notes that something is missing before the current token. If that is on another line, it is
+    /// not what people have to look at, but the end of the token before.
+    private void errorBefore(String message) {
+        if (afterLineBreak()) {
+            note(start(), Span.at(tokens.previousEnd()), message);
+        } else {
+            error(message);
+        }
+    }
+
     void errorAt(Span span, String message) {
+        note(span.start(), span, message);
+    }
+
+    private void note(int token, Span span, String message) {
         failed = attempts > 0;
-        if (errors.isEmpty() || errors.getLast().span().start() != span.start()) {
-            errors.add(new ScriptSyntaxError(span, message));
+        if (errors.isEmpty() || errors.getLast().token() != token) {
+            errors.add(new Noted(token, new ScriptSyntaxError(span, message)));
         }
     }
 
     /// Whether something is known to be wrong with the current token.
     boolean hasErrorHere() {
-        return !errors.isEmpty() && errors.getLast().span().start() == tokens.start();
+        return !errors.isEmpty() && errors.getLast().token() == tokens.start();
     }
 
     List<ScriptSyntaxError> errors() {
-        return errors;
+        return errors.stream().map(Noted::error).toList();
     }
 
     /// Whether [#attempt] tries anything; not so where too much was tried.
     boolean mayTry() {
-        return attempts < MOST_ATTEMPTS && patience > 0;
+        return attempts < MOST_ATTEMPTS && vainTokensLeft > 0;
     }
 
     /// What `production` gives, or nothing; then all is as if it had not been tried. A mistake in
@@ -179,7 +196,7 @@ final class Cursor {
     }
 
     private void goBack(int mark, int known) {
-        patience -= tokens.mark() - mark;
+        vainTokensLeft -= tokens.mark() - mark;
         tokens.reset(mark);
         errors.subList(known, errors.size()).clear();
     }

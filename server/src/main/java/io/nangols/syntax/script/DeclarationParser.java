@@ -74,7 +74,7 @@ final class DeclarationParser {
             case USING -> grammar.variables.isUsing(distance);
             case AWAIT -> grammar.variables.isAwaitUsing(distance);
             case INTERFACE, TYPE, DEFER -> isNameOnLine(distance + 1);
-            case MODULE, NAMESPACE -> isNameOnLine(distance + 1) || isTextOnLine(distance + 1);
+            case MODULE, NAMESPACE -> isNameOnLine(distance + 1) || isStringOnLine(distance + 1);
             case DECLARE -> isDeclareType(distance);
             case GLOBAL ->
                     switch (cursor.tokens.peek(distance + 1)) {
@@ -95,7 +95,7 @@ final class DeclarationParser {
                 && grammar.names.isIdentifier(cursor.tokens.peek(distance));
     }
 
-    private boolean isTextOnLine(int distance) {
+    private boolean isStringOnLine(int distance) {
         return !cursor.tokens.peekAfterLineBreak(distance)
                 && cursor.tokens.peek(distance) == STRING_LITERAL;
     }
@@ -123,7 +123,7 @@ final class DeclarationParser {
     }
 
     private MissingDeclaration missing(int start, List<Modifier> modifiers) {
-        cursor.error("Expected a declaration.");
+        cursor.error("Expected a declaration, such as `const`, `function` or `class`.");
         if (modifiers.isEmpty()) {
             cursor.next();
         }
@@ -134,7 +134,7 @@ final class DeclarationParser {
     /// HeritageClauses `{` TypeElementList `}`
     private InterfaceDeclaration interfaceDeclaration(int start, List<Modifier> modifiers) {
         cursor.expect(INTERFACE);
-        var name = grammar.names.identifier();
+        var name = grammar.names.identifier("a name for the interface");
         var typeParameters = grammar.functions.typeParameters();
         var heritageClauses = grammar.classes.heritageClauses();
         var members = grammar.typeElements.elements();
@@ -146,9 +146,9 @@ final class DeclarationParser {
     private TypeAliasDeclaration typeAliasDeclaration(int start, List<Modifier> modifiers) {
         cursor.expect(TYPE);
         if (cursor.afterLineBreak()) {
-            cursor.error("The name of a type stands on the line of `type`.");
+            cursor.error("Write the name of the type on the same line as `type`.");
         }
-        var name = grammar.names.identifier();
+        var name = grammar.names.identifier("a name for the type");
         var typeParameters = grammar.functions.typeParameters();
         cursor.expect(EQUALS);
         var type = grammar.types.aliased();
@@ -160,7 +160,7 @@ final class DeclarationParser {
     /// EnumDeclaration : Modifiers `enum` BindingIdentifier `{` EnumMemberList `}`
     private EnumDeclaration enumDeclaration(int start, List<Modifier> modifiers) {
         cursor.expect(ENUM);
-        var name = grammar.names.identifier();
+        var name = grammar.names.identifier("a name for the enum");
         return new EnumDeclaration(modifiers, name, enumMembers(), cursor.spanFrom(start));
     }
 

@@ -57,7 +57,7 @@ final class ExpressionParser {
                 && (cursor.context().in() || !cursor.at(IN));
     }
 
-    /// Expression : AssignmentExpression { `,` AssignmentExpression }
+    /// Expression : AssignmentExpression (`,` AssignmentExpression)*
     Expression expression() {
         return cursor.within(cursor.context().withDecorator(false), this::commaSeparated);
     }
@@ -156,7 +156,7 @@ final class ExpressionParser {
                         || next == STRING_LITERAL);
     }
 
-    /// YieldExpression : `yield` [ [ `*` ] AssignmentExpression ]
+    /// YieldExpression : `yield` (`*`? AssignmentExpression)?
     private Expression yieldExpression() {
         int start = cursor.start();
         cursor.next();
@@ -168,8 +168,8 @@ final class ExpressionParser {
         return new YieldExpression(delegate, Optional.of(operand), cursor.spanFrom(start));
     }
 
-    /// ConditionalExpression : BinaryExpression [ `?` AssignmentExpression `:` AssignmentExpression
-    /// ]
+    /// ConditionalExpression : BinaryExpression (`?` AssignmentExpression `:`
+    /// AssignmentExpression)?
     private Expression conditional(Expression condition, boolean colonIsFree) {
         if (!cursor.eat(QUESTION)) {
             return condition;
@@ -187,8 +187,8 @@ final class ExpressionParser {
         return assignment(colonIsFree);
     }
 
-    /// BinaryExpression : UnaryExpression { BinaryOperator BinaryExpression | `as` Type |
-    /// `satisfies` Type }, with operators that bind tighter than `least`; `**` alone groups from
+    /// BinaryExpression : UnaryExpression (BinaryOperator BinaryExpression | `as` Type |
+    /// `satisfies` Type)*, with operators that bind tighter than `least`; `**` alone groups from
     /// the right.
     Expression binaryOrHigher(int least) {
         var left = grammar.unaries.unary();

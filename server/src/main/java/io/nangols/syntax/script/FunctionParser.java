@@ -53,7 +53,7 @@ final class FunctionParser {
     private TypeParameter typeParameter() {
         int start = cursor.start();
         var modifiers = grammar.modifiers.typeParameterModifiers();
-        var name = grammar.names.identifier();
+        var name = grammar.names.identifier("a name for the type parameter");
         var constraint = typeBehind(EXTENDS);
         var defaultType = typeBehind(EQUALS);
         var span = cursor.spanFrom(start, name);
@@ -150,7 +150,7 @@ final class FunctionParser {
         var name =
                 Modifier.contains(modifiers, DEFAULT)
                         ? grammar.bindings.optionalIdentifier()
-                        : Optional.of(grammar.names.bindingIdentifier());
+                        : Optional.of(grammar.names.bindingIdentifier("a name for the function"));
         boolean await = cursor.context().await() || Modifier.contains(modifiers, EXPORT);
         var signature =
                 cursor.within(

@@ -80,7 +80,7 @@ final class FunctionTypeParser {
         }
         return switch (grammar.brackets.behindToken()) {
             case PARAMETER, PARENTHESIS_AND_ARROW -> true;
-            case ARROW, OTHER -> false;
+            case ARROW, OTHER, UNCLOSED -> false;
         };
     }
 
@@ -89,7 +89,7 @@ final class FunctionTypeParser {
         return switch (grammar.brackets.behindMatching()) {
             case PARAMETER -> true;
             case PARENTHESIS_AND_ARROW -> isPattern(cursor.start());
-            case ARROW, OTHER -> false;
+            case ARROW, OTHER, UNCLOSED -> false;
         };
     }
 

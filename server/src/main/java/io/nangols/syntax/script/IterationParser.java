@@ -52,7 +52,7 @@ final class IterationParser {
         cursor.expect(OPEN_PAREN);
         if (cursor.at(SEMICOLON)) {
             if (await) {
-                cursor.error("Expected a name.");
+                cursor.error("`for await` needs a variable and `of` here.");
             }
             return forStatement(start, Optional.empty());
         }

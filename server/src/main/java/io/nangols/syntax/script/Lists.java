@@ -26,7 +26,7 @@ final class Lists {
     /// `element element …`, up to what ends a list of that kind.
     <T> List<T> undelimited(ListKind kind, Supplier<T> element) {
         var elements = new ArrayList<T>();
-        var around = enter(kind);
+        var outer = enter(kind);
         while (!endsHere(kind)) {
             if (starts(kind, false)) {
                 elements.add(element.get());
@@ -34,7 +34,7 @@ final class Lists {
                 break;
             }
         }
-        leave(kind, around);
+        leave(kind, outer);
         return List.copyOf(elements);
     }
 
@@ -42,7 +42,7 @@ final class Lists {
     /// one that is missing is noted and does no harm.
     <T> List<T> delimited(ListKind kind, Supplier<T> element) {
         var elements = new ArrayList<T>();
-        var around = enter(kind);
+        var outer = enter(kind);
         while (!leavesByLayout(kind)) {
             if (starts(kind, false)) {
                 int before = cursor.start();
@@ -64,24 +64,25 @@ final class Lists {
                 break;
             }
         }
-        leave(kind, around);
+        leave(kind, outer);
         return List.copyOf(elements);
     }
 
-    /// What was known around a list: whether one of its kind was open, and where brackets were.
-    private record Around(boolean sameKind, int brackets) {}
+    /// What is to be known again behind a list: whether it stands in another of its kind, and where
+    /// the brackets around it are.
+    private record Outer(boolean sameKind, int brackets) {}
 
-    private Around enter(ListKind kind) {
+    private Outer enter(ListKind kind) {
         boolean sameKind = !open.add(kind);
-        return new Around(sameKind, kind.isBracketed() ? cursor.layout.open() : 0);
+        return new Outer(sameKind, kind.isBracketed() ? cursor.layout.open() : 0);
     }
 
-    private void leave(ListKind kind, Around around) {
-        if (!around.sameKind()) {
+    private void leave(ListKind kind, Outer outer) {
+        if (!outer.sameKind()) {
             open.remove(kind);
         }
         if (kind.isBracketed()) {
-            cursor.layout.close(around.brackets());
+            cursor.layout.close(outer.brackets());
         }
     }
 
@@ -96,7 +97,8 @@ final class Lists {
             return false;
         }
         while (cursor.layout.closesNothing()) {
-            cursor.error("This `}` closes nothing.");
+            cursor.error(
+                    "This `}` closes nothing; remove it, or write the `{` that it belongs to.");
             cursor.next();
         }
         return cursor.layout.isOutside() || !kind.hasStatements() && cursor.layout.isAtStatement();

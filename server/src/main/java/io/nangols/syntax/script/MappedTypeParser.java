@@ -37,7 +37,7 @@ final class MappedTypeParser {
     }
 
     /// MappedType : `{` Readonly? `[` IdentifierName `in` Type (`as` Type)? `]` Optional? (`:`
-    /// Type)? `;`? TypeElement … `}`, where members are an error that is kept
+    /// Type)? `;`? TypeElement* `}`, where members are an error that is kept
     TypeNode type() {
         int start = cursor.start();
         cursor.expect(OPEN_BRACE);

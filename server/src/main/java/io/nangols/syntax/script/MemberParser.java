@@ -57,16 +57,20 @@ final class MemberParser {
                     SLASH_EQUALS,
                     IDENTIFIER ->
                     true;
-            case IMPORT ->
-                    switch (cursor.tokens.peek(1)) {
-                        case OPEN_PAREN, LESS_THAN, DOT -> true;
-                        default -> false;
-                    };
+            case IMPORT -> atImportExpression();
             default -> grammar.names.atIdentifier();
         };
     }
 
-    /// LeftHandSideExpression : MemberExpression { Arguments | MemberSuffix }
+    /// Whether the `import` here is called or has a dot behind it, so that it begins an expression.
+    boolean atImportExpression() {
+        return switch (cursor.tokens.peek(1)) {
+            case OPEN_PAREN, LESS_THAN, DOT -> true;
+            default -> false;
+        };
+    }
+
+    /// LeftHandSideExpression : MemberExpression (Arguments | MemberSuffix)*
     Expression leftHandSide() {
         return suffixes(head(), true, true);
     }
@@ -79,7 +83,7 @@ final class MemberParser {
         };
     }
 
-    /// SuperProperty, SuperCall : `super` ( `.` IdentifierName | `[` Expression `]` | Arguments )
+    /// SuperProperty, SuperCall : `super` (`.` IdentifierName | `[` Expression `]` | Arguments)
     private Expression superProperty() {
         int start = cursor.start();
         cursor.next();
@@ -95,7 +99,7 @@ final class MemberParser {
         };
     }
 
-    /// ImportCall, ImportMeta : `import` Arguments | `import` `.` ( `meta` | `defer` Arguments )
+    /// ImportCall, ImportMeta : `import` Arguments | `import` `.` (`meta` | `defer` Arguments)
     private Expression importExpression() {
         int start = cursor.start();
         return switch (cursor.tokens.peek(1)) {
@@ -107,18 +111,18 @@ final class MemberParser {
                 cursor.next();
                 cursor.next();
                 yield new MetaProperty(
-                        IMPORT, grammar.names.identifierName(), cursor.spanFrom(start));
+                        IMPORT, grammar.names.behindDot(true), cursor.spanFrom(start));
             }
             default -> grammar.primaries.primary();
         };
     }
 
-    /// NewExpression : `new` MemberExpression [ TypeArguments ] [ Arguments ] | `new` `.` `target`
+    /// NewExpression : `new` MemberExpression TypeArguments? Arguments? | `new` `.` `target`
     Expression newExpression() {
         int start = cursor.start();
         cursor.next();
         if (cursor.eat(DOT)) {
-            var name = grammar.names.identifierName();
+            var name = grammar.names.behindDot(true);
             return new MetaProperty(NEW, name, cursor.spanFrom(start));
         }
         var constructor = cursor.descend(constructed);
@@ -138,8 +142,8 @@ final class MemberParser {
         return suffixes(grammar.primaries.primary(), false, false);
     }
 
-    /// MemberSuffix : `.` Name | `[` Expression `]` | TemplateLiteral | `!` | TypeArguments, and
-    /// where allowed optional chains and Arguments
+    /// MemberSuffix : `.` Name | `[` Expression `]` | TemplateLiteral | `!` | TypeArguments |
+    /// Arguments | OptionalChain, the last two only where allowed
     private Expression suffixes(Expression head, boolean optionalChains, boolean calls) {
         var expression = head;
         while (true) {
@@ -201,7 +205,7 @@ final class MemberParser {
         }
     }
 
-    /// OptionalChain : `?.` ( Name | `[` Expression `]` | [ TypeArguments ] Arguments )
+    /// OptionalChain : `?.` (Name | `[` Expression `]` | TypeArguments? Arguments)
     private Expression optionalChain(Expression expression) {
         cursor.next();
         if (cursor.at(OPEN_BRACKET)) {
@@ -215,7 +219,7 @@ final class MemberParser {
             return call(expression, true, types.orElse(List.of()));
         }
         if (grammar.templates.atTemplate()) {
-            cursor.error("A template cannot stand in an optional chain.");
+            cursor.error("A template cannot follow `?.`; remove the `?.`.");
             return tagged(expression, List.of());
         }
         return property(expression, true);
@@ -227,25 +231,18 @@ final class MemberParser {
                 expression, optional, name, cursor.spanFrom(expression.span().start()));
     }
 
-    /// IdentifierName | PrivateIdentifier. A word on the next line that another follows begins a
-    /// statement, rather than name the property that is still to be written.
+    /// IdentifierName | PrivateIdentifier
     private PropertyName nameBehindDot() {
-        if (cursor.at(PRIVATE_IDENTIFIER)) {
-            return grammar.names.privateIdentifier();
-        }
-        boolean nextStatement =
-                cursor.afterLineBreak()
-                        && cursor.kind().isIdentifierName()
-                        && cursor.tokens.peek(1).isIdentifierName()
-                        && !cursor.tokens.peekAfterLineBreak(1);
-        return nextStatement ? cursor.missing("a name") : grammar.names.identifierName();
+        return cursor.at(PRIVATE_IDENTIFIER)
+                ? grammar.names.privateIdentifier()
+                : grammar.names.behindDot(true);
     }
 
     private Expression element(Expression expression, boolean optional) {
         cursor.next();
         Expression index =
                 cursor.at(CLOSE_BRACKET)
-                        ? cursor.missing("an index")
+                        ? cursor.missing("an index between `[` and `]`")
                         : grammar.expressions.bracketed();
         cursor.expect(CLOSE_BRACKET);
         return new ElementAccessExpression(
@@ -264,7 +261,7 @@ final class MemberParser {
                 callee, optional, types, arguments, cursor.spanFrom(callee.span().start()));
     }
 
-    /// Arguments : `(` [ Argument { `,` Argument } ] `)`
+    /// Arguments : `(` (Argument (`,` Argument)* `,`?)? `)`
     List<Expression> arguments() {
         cursor.expect(OPEN_PAREN);
         var arguments = grammar.lists.delimited(ListKind.ARGUMENTS, this::argument);

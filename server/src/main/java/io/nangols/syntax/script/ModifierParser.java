@@ -64,10 +64,11 @@ final class ModifierParser {
         return cursor.at(ASYNC) ? List.of(word()) : List.of();
     }
 
-    /// Whether `get` or `set` is here and begins an accessor.
+    /// Whether `word`, which is `get` or `set`, is here and begins an accessor: a name follows it.
     boolean atAccessor(TokenKind word) {
         return cursor.at(word)
-                && (cursor.tokens.peek(1) == OPEN_BRACKET || isPropertyName(cursor.tokens.peek(1)));
+                && (cursor.tokens.peek(1) == OPEN_BRACKET
+                        || NameParser.isLiteralPropertyName(cursor.tokens.peek(1)));
     }
 
     private List<Modifier> modifiers(boolean decorators, boolean constant, boolean classElement) {
@@ -144,7 +145,7 @@ final class ModifierParser {
         var kind = cursor.tokens.peek(distance);
         return switch (kind) {
             case OPEN_BRACKET, OPEN_BRACE, ASTERISK, DOT_DOT_DOT -> true;
-            default -> isPropertyName(kind);
+            default -> NameParser.isLiteralPropertyName(kind);
         };
     }
 
@@ -167,13 +168,5 @@ final class ModifierParser {
 
     private boolean isOnLine(TokenKind kind, int distance) {
         return cursor.tokens.peek(distance) == kind && !cursor.tokens.peekAfterLineBreak(distance);
-    }
-
-    /// Whether a token of that kind is a property's name without brackets.
-    static boolean isPropertyName(TokenKind kind) {
-        return switch (kind) {
-            case STRING_LITERAL, NUMERIC_LITERAL, BIG_INT_LITERAL, PRIVATE_IDENTIFIER -> true;
-            default -> kind.isIdentifierName();
-        };
     }
 }

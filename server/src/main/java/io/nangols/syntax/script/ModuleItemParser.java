@@ -34,9 +34,11 @@ final class ModuleItemParser {
         this.cursor = grammar.cursor;
     }
 
-    /// ImportDeclaration : `import` (ImportClause `from`)? ModuleSpecifier ImportAttributes? `;`;
-    /// ImportEqualsDeclaration : `import` `type`? BindingIdentifier `=` ModuleReference `;`. `type`
-    /// and `defer` may be the name.
+    /// ImportDeclaration : `import` (ImportClause `from`)? ModuleSpecifier ImportAttributes? `;`
+    ///
+    /// ImportEqualsDeclaration : `import` `type`? BindingIdentifier `=` ModuleReference `;`
+    ///
+    /// `type` and `defer` may be the name.
     ModuleItem importDeclaration(int start, List<Modifier> modifiers) {
         cursor.expect(IMPORT);
         int clauseStart = cursor.start();
@@ -111,8 +113,8 @@ final class ModuleItemParser {
         return new ExternalModuleReference(expression, cursor.spanFrom(start));
     }
 
-    /// ImportClause : BindingIdentifier | NameSpaceImport | NamedImports | BindingIdentifier `,`
-    /// and one of the other two; with the `from` behind it
+    /// ImportClause : BindingIdentifier (`,` NamedBindings)? | NamedBindings; with the `from`
+    /// behind it
     private Optional<ImportClause> importClause(
             int start, Optional<TokenKind> phase, Optional<Identifier> name) {
         boolean bindings = name.isEmpty() && (cursor.at(ASTERISK) || cursor.at(OPEN_BRACE));

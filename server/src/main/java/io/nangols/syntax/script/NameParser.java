@@ -13,6 +13,8 @@ import io.nangols.syntax.script.ast.TokenKind;
 
 /// Names: of variables, of properties, behind a dot.
 final class NameParser {
+    private static final String BEHIND_DOT = "the name of a property behind the dot";
+
     private final Grammar grammar;
     private final Cursor cursor;
 
@@ -37,32 +39,70 @@ final class NameParser {
         };
     }
 
-    /// BindingIdentifier, `yield` and `await` included wherever they stand.
+    /// Whether a BindingIdentifier begins here.
     boolean atBindingIdentifier() {
-        return cursor.kind().isIdentifierName() && !cursor.kind().isReservedWord();
+        return isBindingIdentifier(cursor.kind());
     }
 
-    /// Whether the current token names a property without brackets or `#`.
+    /// Whether a token of that kind is a BindingIdentifier, `yield` and `await` included wherever
+    /// they stand.
+    static boolean isBindingIdentifier(TokenKind kind) {
+        return kind.isIdentifierName() && !kind.isReservedWord();
+    }
+
+    /// Whether the current token names a property without brackets.
     boolean atLiteralPropertyName() {
-        return cursor.kind().isIdentifierName()
-                || cursor.at(STRING_LITERAL)
-                || cursor.at(NUMERIC_LITERAL)
-                || cursor.at(BIG_INT_LITERAL);
+        return isLiteralPropertyName(cursor.kind());
+    }
+
+    /// Whether a token of that kind names a property without brackets. `#name` does everywhere, as
+    /// it is read outside of classes, too.
+    static boolean isLiteralPropertyName(TokenKind kind) {
+        return switch (kind) {
+            case STRING_LITERAL, NUMERIC_LITERAL, BIG_INT_LITERAL, PRIVATE_IDENTIFIER -> true;
+            default -> kind.isIdentifierName();
+        };
     }
 
     /// IdentifierReference
     Identifier identifier() {
-        return atIdentifier() ? word() : cursor.missing("a name");
+        return identifier("a name");
     }
 
-    /// BindingIdentifier
-    Identifier bindingIdentifier() {
-        return atBindingIdentifier() ? word() : cursor.missing("a name");
+    /// IdentifierReference; `what` it is, for people
+    Identifier identifier(String what) {
+        return atIdentifier() ? word() : cursor.missing(what);
+    }
+
+    /// BindingIdentifier; `what` it is, for people
+    Identifier bindingIdentifier(String what) {
+        return atBindingIdentifier() ? word() : cursor.missing(what);
     }
 
     /// IdentifierName : any word, keywords included
     Identifier identifierName() {
-        return cursor.kind().isIdentifierName() ? word() : cursor.missing("a name");
+        return identifierName("a name");
+    }
+
+    private Identifier identifierName(String what) {
+        return cursor.kind().isIdentifierName() ? word() : cursor.missing(what);
+    }
+
+    /// IdentifierName, or only an IdentifierReference, behind a dot
+    Identifier behindDot(boolean reservedWords) {
+        if (!reservedWords && !atIdentifier() || isNextStatement()) {
+            return cursor.missing(BEHIND_DOT);
+        }
+        return identifierName(BEHIND_DOT);
+    }
+
+    /// Whether the word here begins the next line and another follows it there: then it begins a
+    /// statement, rather than name what is still to be written behind a dot.
+    private boolean isNextStatement() {
+        return cursor.afterLineBreak()
+                && cursor.kind().isIdentifierName()
+                && cursor.tokens.peek(1).isIdentifierName()
+                && !cursor.tokens.peekAfterLineBreak(1);
     }
 
     /// The current token, whatever word it is.
@@ -90,7 +130,7 @@ final class NameParser {
             case BIG_INT_LITERAL -> bigIntLiteral();
             case OPEN_BRACKET -> computedPropertyName();
             case PRIVATE_IDENTIFIER -> privateIdentifier();
-            default -> identifierName();
+            default -> identifierName("the name of a property");
         };
     }
 
@@ -108,7 +148,7 @@ final class NameParser {
     StringLiteral stringLiteral() {
         int start = cursor.start();
         if (!cursor.tokens.isTerminated()) {
-            cursor.error("This text has no closing quote.");
+            cursor.error("This string has no closing quote.");
         }
         var value = cursor.tokens.stringText();
         cursor.next();

@@ -22,8 +22,8 @@ final class NamespaceParser {
         this.cursor = grammar.cursor;
     }
 
-    /// ModuleDeclaration : Modifiers and (`namespace` | `module`) Name ModuleBlock, `module`
-    /// StringLiteral or `global`, and ModuleBlock or `;`
+    /// ModuleDeclaration : Modifiers ((`namespace` | `module`) NestedNamespace | (`module`
+    /// StringLiteral | `global`) (ModuleBlock | `;`))
     ModuleDeclaration declaration(int start, List<Modifier> modifiers) {
         if (cursor.at(GLOBAL)) {
             return ambient(start, modifiers, grammar.names.word());
@@ -32,7 +32,7 @@ final class NamespaceParser {
         cursor.next();
         return !namespace && cursor.at(STRING_LITERAL)
                 ? ambient(start, modifiers, grammar.names.stringLiteral())
-                : named(start, modifiers, grammar.names.identifier());
+                : named(start, modifiers, grammar.names.identifier("a name for the namespace"));
     }
 
     private ModuleDeclaration ambient(int start, List<Modifier> modifiers, NamespaceName name) {
@@ -58,7 +58,7 @@ final class NamespaceParser {
         return new ModuleDeclaration(modifiers, name, body, cursor.spanFrom(start));
     }
 
-    /// IdentifierName (`.` …)? ModuleBlock
+    /// NestedNamespace : IdentifierName (`.` NestedNamespace | ModuleBlock)
     private ModuleDeclaration nested() {
         var name = grammar.names.identifierName();
         return named(name.span().start(), List.of(), name);

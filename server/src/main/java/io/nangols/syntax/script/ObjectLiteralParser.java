@@ -28,7 +28,7 @@ final class ObjectLiteralParser {
         };
     }
 
-    /// ObjectLiteral : `{` [ PropertyDefinition { `,` PropertyDefinition } [ `,` ] ] `}`
+    /// ObjectLiteral : `{` (PropertyDefinition (`,` PropertyDefinition)* `,`?)? `}`
     Expression objectLiteral() {
         int start = cursor.start();
         cursor.expect(OPEN_BRACE);
@@ -69,7 +69,7 @@ final class ObjectLiteralParser {
         return new PropertyAssignment(name, initializer, cursor.spanFrom(start, name));
     }
 
-    /// IdentifierReference [ Initializer ], the second only in the target of an assignment
+    /// IdentifierReference Initializer?, the second only in the target of an assignment
     private ObjectLiteralElement shorthand(int start, Identifier name) {
         var initializer =
                 cursor.within(cursor.context().withIn(true), grammar.expressions::initializer);

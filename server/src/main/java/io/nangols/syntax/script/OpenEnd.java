@@ -21,12 +21,12 @@ enum OpenEnd {
         @Override
         int ofTemplate(String text, int start, int end, boolean terminated) {
             boolean closes = terminated && !mayBeginTemplate(text, end);
-            return closes ? end : Math.min(end, lineEnd(text, start));
+            return closes ? end : Math.min(end, Characters.lineEnd(text, start));
         }
 
         @Override
         int ofComment(String text, int start) {
-            return lineEnd(text, start);
+            return Characters.lineEnd(text, start);
         }
     };
 
@@ -45,13 +45,5 @@ enum OpenEnd {
         }
         char next = text.charAt(end);
         return Character.isLetterOrDigit(next) || "/$\\\"'<{#*-".indexOf(next) >= 0;
-    }
-
-    private static int lineEnd(String text, int start) {
-        int i = start;
-        while (i < text.length() && !Characters.isLineTerminator(text.charAt(i))) {
-            i++;
-        }
-        return i;
     }
 }

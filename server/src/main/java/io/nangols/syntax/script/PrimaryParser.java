@@ -79,7 +79,7 @@ final class PrimaryParser {
         return new ParenthesizedExpression(expression, cursor.spanFrom(start));
     }
 
-    /// ArrayLiteral : `[` [ Element ] { `,` [ Element ] } `]`
+    /// ArrayLiteral : `[` Element? (`,` Element?)* `]`
     private Expression arrayLiteral() {
         int start = cursor.start();
         cursor.next();

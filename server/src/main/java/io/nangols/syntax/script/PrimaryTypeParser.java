@@ -40,7 +40,7 @@ final class PrimaryTypeParser {
     /// TypeReference
     TypeNode primary() {
         while (cursor.at(EXCLAMATION)) {
-            cursor.error("A type has no `!`.");
+            cursor.error("A type has no `!`; remove it.");
             cursor.next();
         }
         return switch (cursor.kind()) {
@@ -111,7 +111,8 @@ final class PrimaryTypeParser {
         return cursor.afterLineBreak() ? List.of() : grammar.typeArguments.inType();
     }
 
-    /// LiteralType : `true` | `false` | `null` | a text or number
+    /// LiteralType : `true` | `false` | `null` | StringLiteral | NumericLiteral | BigIntLiteral |
+    /// NoSubstitutionTemplate
     private TypeNode literalType() {
         int start = cursor.start();
         var literal = literal();
@@ -237,7 +238,7 @@ final class PrimaryTypeParser {
         return new ParenthesizedType(type, cursor.spanFrom(start));
     }
 
-    /// TupleType : `[` TupleMember `,` … `]`
+    /// TupleType : `[` (TupleMember (`,` TupleMember)* `,`?)? `]`
     private TypeNode tuple() {
         int start = cursor.start();
         cursor.expect(OPEN_BRACKET);

@@ -26,7 +26,7 @@ public record ScriptTree(
         int before = tokens.firstFrom(node.span().start()) - 1;
         int from = before < 0 ? 0 : tokens.end(before);
         var between = commentsBetween(from, node.span().start());
-        int ownLine = before < 0 ? from : lineEnd(from);
+        int ownLine = before < 0 ? from : Characters.lineEnd(text, from);
         return ownLine >= node.span().start()
                 ? between
                 : between.stream().filter(c -> before < 0 || c.span().start() > ownLine).toList();
@@ -38,24 +38,25 @@ public record ScriptTree(
         int end = node.span().end();
         int next = tokens.firstFrom(end);
         int to = next < tokens.size() ? tokens.start(next) : text.length();
-        return commentsBetween(end, Math.min(to, lineEnd(end)));
+        return commentsBetween(end, Math.min(to, Characters.lineEnd(text, end)));
     }
 
     /// The nodes that hold or touch `offset`, from the whole file inwards; where two touch it, the
     /// one that begins there.
     public List<Node> pathAt(int offset) {
         var path = new ArrayList<Node>();
-        Node[] next = {sourceFile};
-        while (next[0] != null) {
-            path.add(next[0]);
-            next[0] = null;
-            path.getLast()
-                    .forEachChild(
-                            child -> {
-                                if (child.span().touches(offset)) {
-                                    next[0] = child;
-                                }
-                            });
+        var touching = new ArrayList<Node>();
+        touching.add(sourceFile);
+        while (!touching.isEmpty()) {
+            var node = touching.getLast();
+            path.add(node);
+            touching.clear();
+            node.forEachChild(
+                    child -> {
+                        if (child.span().touches(offset)) {
+                            touching.add(child);
+                        }
+                    });
         }
         return path;
     }
@@ -76,13 +77,5 @@ public record ScriptTree(
             end++;
         }
         return comments.subList(low, end);
-    }
-
-    private int lineEnd(int offset) {
-        int i = offset;
-        while (i < text.length() && !Characters.isLineTerminator(text.charAt(i))) {
-            i++;
-        }
-        return i;
     }
 }

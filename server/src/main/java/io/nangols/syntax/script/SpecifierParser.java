@@ -28,15 +28,19 @@ final class SpecifierParser {
         this.cursor = grammar.cursor;
     }
 
-    /// `type`? (ModuleExportName `as`)? ModuleExportName; `isName` says whether the last may be a
-    /// variable's name, as far as its word goes.
+    /// `type`? (ModuleExportName `as`)? ModuleExportName; `mayBeVariable` says whether the last may
+    /// be a variable's name, as far as its word goes.
     private record Specifier(
             boolean isTypeOnly,
             Optional<ModuleExportName> propertyName,
             ModuleExportName name,
-            boolean isName) {}
+            boolean mayBeVariable) {}
 
-    /// NameSpaceImport : `*` `as` BindingIdentifier; NamedImports : `{` ImportSpecifierList `}`
+    /// NamedBindings : NamespaceImport | NamedImports
+    ///
+    /// NamespaceImport : `*` `as` BindingIdentifier
+    ///
+    /// NamedImports : `{` ImportSpecifierList `}`
     NamedBindings namedBindings() {
         int start = cursor.start();
         if (cursor.eat(ASTERISK)) {
@@ -87,16 +91,21 @@ final class SpecifierParser {
         var read = specifier();
         return switch (read.name) {
             case Identifier name -> {
-                if (!read.isName) {
-                    cursor.errorAt(name.span(), "`" + name.name() + "` cannot be a name here.");
+                if (!read.mayBeVariable) {
+                    cursor.errorAt(
+                            name.span(),
+                            "`"
+                                    + name.name()
+                                    + "` is a reserved word; give the import another name with `as`.");
                 }
                 yield new ImportSpecifier(
                         read.isTypeOnly, read.propertyName, name, cursor.spanFrom(start));
             }
-            case StringLiteral text -> {
-                cursor.errorAt(text.span(), "Expected a name.");
-                var property = read.propertyName.or(() -> Optional.of(text));
-                var name = new Identifier("", Span.at(text.span().end()));
+            case StringLiteral string -> {
+                cursor.errorAt(
+                        string.span(), "A string names no import; give it a name with `as`.");
+                var property = read.propertyName.or(() -> Optional.of(string));
+                var name = new Identifier("", Span.at(string.span().end()));
                 yield new ImportSpecifier(read.isTypeOnly, property, name, cursor.spanFrom(start));
             }
         };
@@ -113,19 +122,19 @@ final class SpecifierParser {
 
     /// ModuleExportName (`as` ModuleExportName)?
     private Specifier renamed(boolean isTypeOnly) {
-        boolean isName = isName();
+        boolean mayBeVariable = mayBeVariable();
         var name = exportName();
         return cursor.eat(AS)
                 ? named(isTypeOnly, Optional.of(name))
-                : new Specifier(isTypeOnly, Optional.empty(), name, isName);
+                : new Specifier(isTypeOnly, Optional.empty(), name, mayBeVariable);
     }
 
     private Specifier named(boolean isTypeOnly, Optional<ModuleExportName> propertyName) {
-        boolean isName = isName();
-        return new Specifier(isTypeOnly, propertyName, exportName(), isName);
+        boolean mayBeVariable = mayBeVariable();
+        return new Specifier(isTypeOnly, propertyName, exportName(), mayBeVariable);
     }
 
-    private boolean isName() {
+    private boolean mayBeVariable() {
         return !cursor.kind().isKeyword() || grammar.names.atIdentifier();
     }
 

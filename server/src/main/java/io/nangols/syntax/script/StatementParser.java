@@ -57,18 +57,11 @@ final class StatementParser {
                     GLOBAL,
                     DEFER ->
                     true;
-            case IMPORT -> grammar.declarations.starts() || startsImportExpression();
+            case IMPORT -> grammar.declarations.starts() || grammar.members.atImportExpression();
             case CONST, EXPORT -> grammar.declarations.starts();
             case ACCESSOR, PUBLIC, PRIVATE, PROTECTED, STATIC, READONLY ->
                     grammar.declarations.starts() || !isWordOnLine();
             default -> grammar.expressions.starts();
-        };
-    }
-
-    private boolean startsImportExpression() {
-        return switch (cursor.tokens.peek(1)) {
-            case OPEN_PAREN, LESS_THAN, DOT -> true;
-            default -> false;
         };
     }
 
@@ -197,7 +190,7 @@ final class StatementParser {
         var label =
                 cursor.atStatementEnd()
                         ? Optional.<Identifier>empty()
-                        : Optional.of(grammar.names.identifier());
+                        : Optional.of(grammar.names.identifier("the name of a label"));
         cursor.semicolon();
         return label;
     }
@@ -271,7 +264,9 @@ final class StatementParser {
         return new Statement.DebuggerStatement(cursor.spanFrom(start));
     }
 
-    /// ExpressionStatement : Expression `;`; LabelledStatement : LabelIdentifier `:` Statement
+    /// ExpressionStatement : Expression `;`
+    ///
+    /// LabelledStatement : LabelIdentifier `:` Statement
     private Statement expressionStatement() {
         int start = cursor.start();
         int mark = cursor.tokens.mark();

@@ -42,8 +42,9 @@ final class SwitchParser {
         return new CaseBlock(clauses, cursor.spanFrom(start));
     }
 
-    /// CaseClause : `case` Expression `:` StatementList; DefaultClause : `default` `:`
-    /// StatementList
+    /// CaseClause : `case` Expression `:` StatementList
+    ///
+    /// DefaultClause : `default` `:` StatementList
     private Clause clause() {
         int start = cursor.start();
         if (cursor.eat(DEFAULT)) {

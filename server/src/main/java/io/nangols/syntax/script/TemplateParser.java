@@ -30,7 +30,7 @@ final class TemplateParser {
         return cursor.at(NO_SUBSTITUTION_TEMPLATE_LITERAL) || cursor.at(TEMPLATE_HEAD);
     }
 
-    /// TemplateLiteral : NoSubstitutionTemplate | TemplateHead { Expression TemplateMiddle }
+    /// TemplateLiteral : NoSubstitutionTemplate | TemplateHead (Expression TemplateMiddle)*
     /// Expression TemplateTail
     TemplateLiteral template() {
         if (cursor.at(NO_SUBSTITUTION_TEMPLATE_LITERAL)) {

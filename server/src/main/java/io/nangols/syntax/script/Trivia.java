@@ -37,13 +37,13 @@ final class Trivia {
                 i++;
             } else if (c == '/' && text.startsWith("//", i)
                     || c == '#' && i == 0 && text.startsWith("#!", i)) {
-                int end = lineEnd(text, i);
+                int end = Characters.lineEnd(text, i);
                 comments.add(new Comment(Comment.Kind.LINE, new Span(i, end)));
                 i = end;
             } else if (c == '/' && text.startsWith("/*", i)) {
                 int end = blockCommentEnd(i);
                 comments.add(new Comment(Comment.Kind.BLOCK, new Span(i, end)));
-                lineBreak |= lineEnd(text, i) < end;
+                lineBreak |= Characters.lineEnd(text, i) < end;
                 i = end;
             } else if (isConflictMark(text, i, c)) {
                 i = conflictEnd(text, i, c);
@@ -58,14 +58,6 @@ final class Trivia {
         return start + 2 > lastClosing
                 ? openEnd.ofComment(text, start)
                 : text.indexOf("*/", start + 2) + 2;
-    }
-
-    private static int lineEnd(String text, int start) {
-        int i = start;
-        while (i < text.length() && !Characters.isLineTerminator(text.charAt(i))) {
-            i++;
-        }
-        return i;
     }
 
     /// Seven signs at the start of a line, with a space behind them unless they are `=======`.
@@ -86,7 +78,7 @@ final class Trivia {
     /// Behind `<<<<<<<` the first reading stands, which counts; from `|||||||` or `=======` on all
     /// is left out up to the next mark.
     private static int conflictEnd(String text, int start, char c) {
-        int i = lineEnd(text, start);
+        int i = Characters.lineEnd(text, start);
         if (c == '<' || c == '>') {
             return i;
         }

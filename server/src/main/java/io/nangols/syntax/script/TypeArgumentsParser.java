@@ -29,7 +29,7 @@ final class TypeArgumentsParser {
         return cursor.at(LESS_THAN) || cursor.at(LESS_THAN_LESS_THAN);
     }
 
-    /// TypeArguments : `<` Type { `,` Type } `>`, in a type; none when no `<` stands here
+    /// TypeArguments : `<` Type (`,` Type)* `>`, in a type; none when no `<` stands here
     List<TypeNode> inType() {
         if (!atStart()) {
             return List.of();
@@ -39,7 +39,7 @@ final class TypeArgumentsParser {
         cursor.next();
         var types = types();
         boolean closed = cursor.expect(GREATER_THAN);
-        if (cursor.isTrying() && !(closed && mayFollow())) {
+        if (cursor.isTrying() && !(closed && mayFollowInExpression())) {
             refuted.add(start);
         }
         return types;
@@ -62,7 +62,9 @@ final class TypeArgumentsParser {
         cursor.tokens.rescanLessThan();
         cursor.next();
         var types = types();
-        return cursor.eat(GREATER_THAN) && mayFollow() ? Optional.of(types) : Optional.empty();
+        return cursor.eat(GREATER_THAN) && mayFollowInExpression()
+                ? Optional.of(types)
+                : Optional.empty();
     }
 
     private List<TypeNode> types() {
@@ -71,7 +73,7 @@ final class TypeArgumentsParser {
 
     /// Whether the current token may follow type arguments in an expression: what may begin an
     /// operand would make the signs before it comparisons.
-    private boolean mayFollow() {
+    private boolean mayFollowInExpression() {
         return switch (cursor.kind()) {
             case OPEN_PAREN, NO_SUBSTITUTION_TEMPLATE_LITERAL, TEMPLATE_HEAD -> true;
             case LESS_THAN, GREATER_THAN, PLUS, MINUS -> false;

@@ -43,7 +43,7 @@ final class TypeElementParser {
         if (cursor.tokens.peek(ahead) == OPEN_BRACKET) {
             return true;
         }
-        if (isLiteralName(cursor.tokens.peek(ahead))) {
+        if (NameParser.isLiteralPropertyName(cursor.tokens.peek(ahead))) {
             ahead++;
         }
         return ahead > 0 && followsName(ahead);
@@ -64,14 +64,7 @@ final class TypeElementParser {
         };
     }
 
-    private static boolean isLiteralName(TokenKind kind) {
-        return kind.isIdentifierName()
-                || kind == STRING_LITERAL
-                || kind == NUMERIC_LITERAL
-                || kind == BIG_INT_LITERAL;
-    }
-
-    /// ObjectType : `{` TypeElement … `}`
+    /// ObjectType : `{` TypeElement* `}`
     List<TypeElement> elements() {
         if (!cursor.expect(OPEN_BRACE)) {
             return List.of();
@@ -94,10 +87,10 @@ final class TypeElementParser {
             return constructSignature(start);
         }
         var modifiers = grammar.modifiers.modifiers(false);
-        if (startsAccessor(GET)) {
+        if (grammar.modifiers.atAccessor(GET)) {
             return getAccessor(start, modifiers);
         }
-        if (startsAccessor(SET)) {
+        if (grammar.modifiers.atAccessor(SET)) {
             return setAccessor(start, modifiers);
         }
         return startsIndexSignature()
@@ -127,12 +120,6 @@ final class TypeElementParser {
         var signature = signature();
         separator();
         return new ConstructSignature(signature, cursor.spanFrom(start));
-    }
-
-    /// Whether `word`, with a name behind it, begins an accessor; else it is a name itself.
-    private boolean startsAccessor(TokenKind word) {
-        return cursor.at(word)
-                && (cursor.tokens.peek(1) == OPEN_BRACKET || isLiteralName(cursor.tokens.peek(1)));
     }
 
     /// GetAccessor : `get` PropertyName Signature

@@ -38,12 +38,12 @@ final class TypeOperatorParser {
         this.cursor = grammar.cursor;
     }
 
-    /// UnionType : `|`? IntersectionType `|` …
+    /// UnionType : `|`? IntersectionType (`|` IntersectionType)*
     TypeNode union() {
         return operands(BAR, this::intersection, UnionType::new);
     }
 
-    /// IntersectionType : `&`? TypeOperator `&` …
+    /// IntersectionType : `&`? TypeOperator (`&` TypeOperator)*
     private TypeNode intersection() {
         return operands(AMPERSAND, this::operator, IntersectionType::new);
     }
@@ -73,7 +73,7 @@ final class TypeOperatorParser {
         if (!grammar.functionTypes.starts()) {
             return operand.get();
         }
-        cursor.error("A function type must be in parentheses here.");
+        cursor.error("Put this function type in parentheses.");
         return grammar.types.type();
     }
 
@@ -150,7 +150,7 @@ final class TypeOperatorParser {
             } else if (cursor.at(QUESTION) && !grammar.types.startsAhead(1)) {
                 type = optional(type, inTuple);
             } else if (cursor.at(EXCLAMATION)) {
-                cursor.error("A type has no `!`.");
+                cursor.error("A type has no `!`; remove it.");
                 cursor.next();
             } else {
                 break;
@@ -159,7 +159,7 @@ final class TypeOperatorParser {
         return type;
     }
 
-    /// `[` Type `]` is a member's type, `[` `]` an array
+    /// `[` Type `]` | `[` `]`: a member's type, or an array
     private TypeNode bracketed(TypeNode type) {
         int start = type.span().start();
         cursor.next();
@@ -174,7 +174,7 @@ final class TypeOperatorParser {
 
     private TypeNode optional(TypeNode type, boolean inTuple) {
         if (!inTuple) {
-            cursor.error("Only an element of a tuple may be optional.");
+            cursor.error("A type has no `?` here; write `| undefined` instead.");
         }
         cursor.next();
         return inTuple ? new OptionalType(type, cursor.spanFrom(type.span().start())) : type;

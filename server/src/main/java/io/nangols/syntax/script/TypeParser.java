@@ -177,23 +177,9 @@ final class TypeParser {
     EntityName qualified(Identifier first, boolean reservedWords) {
         EntityName name = first;
         while (cursor.eat(DOT) && !cursor.at(LESS_THAN)) {
-            var right = behindDot(reservedWords);
+            var right = grammar.names.behindDot(reservedWords);
             name = new QualifiedName(name, right, cursor.spanFrom(name.span().start()));
         }
         return name;
-    }
-
-    /// A word on a new line with another word behind it is the start of a statement, not the name
-    /// that the dot is waiting for.
-    private Identifier behindDot(boolean reservedWords) {
-        boolean statement =
-                cursor.afterLineBreak()
-                        && cursor.kind().isIdentifierName()
-                        && cursor.tokens.peek(1).isIdentifierName()
-                        && !cursor.tokens.peekAfterLineBreak(1);
-        if (statement) {
-            return cursor.missing("a name");
-        }
-        return reservedWords ? grammar.names.identifierName() : grammar.names.identifier();
     }
 }

@@ -68,7 +68,7 @@ final class UnaryParser {
         return new TypeAssertionExpression(type, expression, cursor.spanFrom(start));
     }
 
-    /// UpdateExpression : LeftHandSideExpression [ `++` | `--` ] | ( `++` | `--` )
+    /// UpdateExpression : LeftHandSideExpression (`++` | `--`)? | (`++` | `--`)
     /// LeftHandSideExpression
     private Expression update() {
         int start = cursor.start();

@@ -54,7 +54,7 @@ final class VariableParser {
     /// Whether the `using` that stands `distance` tokens ahead declares.
     boolean isUsing(int distance) {
         var next = cursor.tokens.peek(distance + 1);
-        return (next == OPEN_BRACE || BindingParser.isBindingIdentifier(next))
+        return (next == OPEN_BRACE || NameParser.isBindingIdentifier(next))
                 && !cursor.tokens.peekAfterLineBreak(distance + 1);
     }
 
@@ -70,8 +70,8 @@ final class VariableParser {
         return new VariableStatement(modifiers, list, cursor.spanFrom(start));
     }
 
-    /// VariableDeclarationList : (`var` | `let` | `const` | `using` | `await` `using`) and the
-    /// declarations; `inFor` without the operator `in`
+    /// VariableDeclarationList : (`var` | `let` | `const` | `using` | `await` `using`)
+    /// VariableDeclaration (`,` VariableDeclaration)*; `inFor` without the operator `in`
     VariableDeclarationList list(boolean inFor) {
         int start = cursor.start();
         var kind = kind();
