@@ -143,7 +143,7 @@ final class ArrowFunctionParser {
         if (refuted.contains(start)) {
             return Optional.empty();
         }
-        if (!cursor.mayTry()) {
+        if (!cursor.mayTryAtLength()) {
             return goesOnBehindBrackets() ? Optional.of(certain()) : Optional.empty();
         }
         var tried = cursor.attempt(() -> tryHead(colonIsFree));

@@ -14,8 +14,9 @@ import java.util.function.Supplier;
 /// Where the parser stands in a text, what the grammar's parameters are there, and what was wrong
 /// so far: all that productions share, and all that changes while a text is parsed.
 final class Cursor {
-    /// Attempts in one another that are made. Each may read a text once more when it fails.
-    private static final int MOST_ATTEMPTS = 4;
+    /// Attempts in one another that are made where each may run to the end of the text, which is
+    /// read once more for each that fails.
+    private static final int MOST_ATTEMPTS = 16;
 
     final TokenStream tokens;
     final Layout layout;
@@ -148,17 +149,20 @@ final class Cursor {
         return errors.stream().map(Noted::error).toList();
     }
 
-    /// Whether [#attempt] tries anything; not so where too much was tried.
+    /// Whether [#attempt] may still be asked to try what ends soon.
     boolean mayTry() {
-        return attempts < MOST_ATTEMPTS && vainTokensLeft > 0;
+        return vainTokensLeft > 0;
+    }
+
+    /// Whether [#attempt] may be asked to try what may run to the end of the text; not so, either,
+    /// within many attempts.
+    boolean mayTryAtLength() {
+        return attempts < MOST_ATTEMPTS && mayTry();
     }
 
     /// What `production` gives, or nothing; then all is as if it had not been tried. A mistake in
     /// the text makes it nothing, too.
     <T> Optional<T> attempt(Supplier<Optional<T>> production) {
-        if (!mayTry()) {
-            return Optional.empty();
-        }
         int mark = tokens.mark();
         int known = errors.size();
         boolean outerFailed = failed;

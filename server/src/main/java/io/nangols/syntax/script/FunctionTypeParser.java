@@ -99,6 +99,9 @@ final class FunctionTypeParser {
         if (known != null) {
             return known;
         }
+        if (!cursor.mayTryAtLength()) {
+            return true;
+        }
         boolean pattern =
                 cursor.looksAhead(
                         () ->

@@ -48,7 +48,7 @@ final class TypeArgumentsParser {
     /// TypeArguments in an expression; nothing where `<` turns out to compare.
     Optional<List<TypeNode>> inExpression() {
         int start = cursor.start();
-        if (refuted.contains(start)) {
+        if (refuted.contains(start) || !cursor.mayTry()) {
             return Optional.empty();
         }
         var types = cursor.attempt(this::attempt);

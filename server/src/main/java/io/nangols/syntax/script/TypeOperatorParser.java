@@ -2,6 +2,7 @@ package io.nangols.syntax.script;
 
 import static io.nangols.syntax.script.ast.TokenKind.*;
 
+import io.nangols.syntax.script.ast.Node;
 import io.nangols.syntax.script.ast.TokenKind;
 import io.nangols.syntax.script.ast.TypeNode;
 import io.nangols.syntax.script.ast.TypeOperation.ArrayType;
@@ -15,10 +16,8 @@ import io.nangols.syntax.script.ast.TypeParameter;
 import io.nangols.text.Span;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
@@ -27,8 +26,9 @@ final class TypeOperatorParser {
     private final Grammar grammar;
     private final Cursor cursor;
 
-    /// Where an `extends` behind `infer T` turned out to be that of a conditional type.
-    private final Set<Integer> noConstraints = new HashSet<>();
+    /// What stands behind `infer T extends`, where a `?` behind it shows that it is no constraint
+    /// but what a conditional type asks of `infer T`.
+    private Optional<TypeNode> noConstraint = Optional.empty();
 
     /// Where the element of a tuple begins that is being read: only that may be optional.
     private int tupleElement = -1;
@@ -65,7 +65,8 @@ final class TypeOperatorParser {
             types.add(operandBehind(operand));
         }
         return operation.apply(
-                List.copyOf(types), cursor.spanFrom(leading ? start : first.span().start()));
+                List.copyOf(types),
+                new Span(leading ? start : first.span().start(), types.getLast().span().end()));
     }
 
     /// A function type behind an operator is an error that is kept.
@@ -91,7 +92,7 @@ final class TypeOperatorParser {
         var operator = cursor.kind();
         cursor.next();
         var type = operator();
-        return new TypeOperatorNode(operator, type, cursor.spanFrom(start));
+        return new TypeOperatorNode(operator, type, new Span(start, type.span().end()));
     }
 
     /// InferType : `infer` Identifier (`extends` Type)?
@@ -100,38 +101,40 @@ final class TypeOperatorParser {
         cursor.next();
         var name = grammar.names.identifier();
         var constraint = cursor.at(EXTENDS) ? constraint() : Optional.<TypeNode>empty();
+        int end = constraint.<Node>map(type -> type).orElse(name).span().end();
         var parameter =
                 new TypeParameter(
                         List.of(),
                         name,
                         constraint,
                         Optional.empty(),
-                        cursor.spanFrom(name.span().start()));
-        return new InferType(parameter, cursor.spanFrom(start));
+                        new Span(name.span().start(), end));
+        return new InferType(parameter, new Span(start, end));
     }
 
     /// The constraint of an inferred type at `extends`; none when a `?` behind it shows that it
     /// belongs to a conditional type.
     private Optional<TypeNode> constraint() {
-        if (!cursor.context().conditionalTypes()) {
-            return Optional.of(constraintHere());
+        int extendsAt = cursor.start();
+        boolean onNewLine = cursor.afterLineBreak();
+        cursor.next();
+        var type = grammar.types.unconditional();
+        if (!cursor.context().conditionalTypes() || !cursor.at(QUESTION)) {
+            return Optional.of(type);
         }
-        int start = cursor.start();
-        if (noConstraints.contains(start)) {
-            return Optional.empty();
+        if (onNewLine) {
+            cursor.errorAt(Span.at(extendsAt), "Expected `extends` on the line before.");
         }
-        var constraint =
-                cursor.attempt(
-                        () -> Optional.of(constraintHere()).filter(_ -> !cursor.at(QUESTION)));
-        if (constraint.isEmpty()) {
-            noConstraints.add(start);
-        }
-        return constraint;
+        noConstraint = Optional.of(type);
+        return Optional.empty();
     }
 
-    private TypeNode constraintHere() {
-        cursor.next();
-        return grammar.types.unconditional();
+    /// The type behind `extends` that a conditional type asks of what [#union] just gave, if it was
+    /// read with that.
+    Optional<TypeNode> boundReadAhead() {
+        var bound = noConstraint;
+        noConstraint = Optional.empty();
+        return bound;
     }
 
     /// TupleElement : Type `?`?

@@ -107,12 +107,19 @@ final class TypeParser {
     /// The type behind `extends` is itself no conditional type, unless in brackets.
     private TypeNode conditional() {
         var check = grammar.typeOperators.union();
-        if (!cursor.context().conditionalTypes()
-                || cursor.afterLineBreak()
-                || !cursor.eat(EXTENDS)) {
-            return check;
+        var readAhead = grammar.typeOperators.boundReadAhead();
+        if (readAhead.isPresent()) {
+            return conditional(check, readAhead.get());
         }
-        var bound = unconditional();
+        boolean conditional =
+                cursor.context().conditionalTypes()
+                        && !cursor.afterLineBreak()
+                        && cursor.eat(EXTENDS);
+        return conditional ? conditional(check, unconditional()) : check;
+    }
+
+    /// ConditionalType, from its `?` on
+    private TypeNode conditional(TypeNode check, TypeNode bound) {
         cursor.expect(QUESTION);
         var whenTrue = type();
         cursor.expect(COLON);
