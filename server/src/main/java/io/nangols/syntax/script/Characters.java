@@ -20,8 +20,13 @@ final class Characters {
 
     /// Where the line ends that holds `offset`, its line break left out.
     static int lineEnd(String text, int offset) {
+        return lineEnd(text, offset, text.length());
+    }
+
+    /// Where the line ends that holds `offset`, or `limit` if that comes before.
+    static int lineEnd(String text, int offset, int limit) {
         int i = offset;
-        while (i < text.length() && !isLineTerminator(text.charAt(i))) {
+        while (i < limit && !isLineTerminator(text.charAt(i))) {
             i++;
         }
         return i;

@@ -25,6 +25,17 @@ final class Lexer {
     private boolean terminated;
     private boolean escaped;
 
+    /// The last part of a template that was scanned. Where layout has it end before, the next part
+    /// may begin within it, and then ends where it does.
+    private TemplatePart part = new TemplatePart(0, 0, false, false);
+
+    /// @param substitutes whether it ends with a `${`
+    private record TemplatePart(int start, int end, boolean substitutes, boolean terminated) {
+        boolean holds(int offset) {
+            return start <= offset && offset < (terminated ? end - (substitutes ? 2 : 1) : end);
+        }
+    }
+
     Lexer(String text, OpenEnd openEnd) {
         this.text = text;
         this.openEnd = openEnd;
@@ -182,23 +193,34 @@ final class Lexer {
 
     /// The text of a template from its backtick or `}` to its end or its next substitution.
     private void template(TokenKind open, TokenKind closed) {
-        int start = end++;
-        kind = closed;
-        terminated = false;
-        while (end < text.length() && !terminated) {
-            char c = text.charAt(end);
-            if (c == '$' && peek(1) == '{') {
-                kind = open;
-            }
-            terminated = c == '`' || kind == open;
-            end += c == '\\' ? escapeLength() : kind == open ? 2 : 1;
+        int start = end;
+        if (!part.holds(start)) {
+            part = templatePart();
         }
+        kind = part.substitutes() ? open : closed;
+        end = part.end();
+        terminated = part.terminated();
         int early = openEnd.ofTemplate(text, start, end, terminated);
         if (early < end) {
             kind = closed;
             end = early;
             terminated = false;
         }
+    }
+
+    private TemplatePart templatePart() {
+        int start = end++;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            if (c == '`') {
+                return new TemplatePart(start, end + 1, false, true);
+            }
+            if (c == '$' && peek(1) == '{') {
+                return new TemplatePart(start, end + 2, true, true);
+            }
+            end += c == '\\' ? escapeLength() : 1;
+        }
+        return new TemplatePart(start, end, false, false);
     }
 
     /// Takes `/` at `start` for the beginning of a regular expression.

@@ -21,7 +21,7 @@ enum OpenEnd {
         @Override
         int ofTemplate(String text, int start, int end, boolean terminated) {
             boolean closes = terminated && !mayBeginTemplate(text, end);
-            return closes ? end : Math.min(end, Characters.lineEnd(text, start));
+            return closes ? end : Characters.lineEnd(text, start, end);
         }
 
         @Override

@@ -26,7 +26,7 @@ public record ScriptTree(
         int before = tokens.firstFrom(node.span().start()) - 1;
         int from = before < 0 ? 0 : tokens.end(before);
         var between = commentsBetween(from, node.span().start());
-        int ownLine = before < 0 ? from : Characters.lineEnd(text, from);
+        int ownLine = before < 0 ? from : Characters.lineEnd(text, from, node.span().start());
         return ownLine >= node.span().start()
                 ? between
                 : between.stream().filter(c -> before < 0 || c.span().start() > ownLine).toList();
@@ -38,7 +38,7 @@ public record ScriptTree(
         int end = node.span().end();
         int next = tokens.firstFrom(end);
         int to = next < tokens.size() ? tokens.start(next) : text.length();
-        return commentsBetween(end, Math.min(to, Characters.lineEnd(text, end)));
+        return commentsBetween(end, Characters.lineEnd(text, end, to));
     }
 
     /// The nodes that hold or touch `offset`, from the whole file inwards; where two touch it, the

@@ -43,7 +43,7 @@ final class Trivia {
             } else if (c == '/' && text.startsWith("/*", i)) {
                 int end = blockCommentEnd(i);
                 comments.add(new Comment(Comment.Kind.BLOCK, new Span(i, end)));
-                lineBreak |= Characters.lineEnd(text, i) < end;
+                lineBreak |= Characters.lineEnd(text, i, end) < end;
                 i = end;
             } else if (isConflictMark(text, i, c)) {
                 i = conflictEnd(text, i, c);

@@ -22,6 +22,7 @@ import java.util.Optional;
 final class TypeElementParser {
     private final Grammar grammar;
     private final Cursor cursor;
+    private ModifierRun run = ModifierRun.NONE;
 
     TypeElementParser(Grammar grammar) {
         this.grammar = grammar;
@@ -33,20 +34,31 @@ final class TypeElementParser {
         if (cursor.at(OPEN_PAREN) || cursor.at(LESS_THAN) || cursor.at(GET) || cursor.at(SET)) {
             return true;
         }
+        if (!run.covers(cursor.start(), cursor.context())) {
+            run = lookForElement();
+        }
+        return run.answer();
+    }
+
+    private ModifierRun lookForElement() {
+        int first = cursor.start();
+        int last = first;
         int ahead = 0;
         while (ModifierParser.isModifier(cursor.tokens.peek(ahead))) {
+            last = cursor.tokens.peekStart(ahead);
             ahead++;
             if (cursor.tokens.peekAfterLineBreak(ahead)) {
-                return true;
+                return new ModifierRun(first, last, cursor.context(), true);
             }
         }
-        if (cursor.tokens.peek(ahead) == OPEN_BRACKET) {
-            return true;
-        }
-        if (NameParser.isLiteralPropertyName(cursor.tokens.peek(ahead))) {
-            ahead++;
-        }
-        return ahead > 0 && followsName(ahead);
+        return new ModifierRun(first, last, cursor.context(), isElement(ahead));
+    }
+
+    /// Whether what stands behind so many modifiers makes a member.
+    private boolean isElement(int modifiers) {
+        var kind = cursor.tokens.peek(modifiers);
+        int behind = NameParser.isLiteralPropertyName(kind) ? modifiers + 1 : modifiers;
+        return kind == OPEN_BRACKET || behind > 0 && followsName(behind);
     }
 
     private boolean followsName(int ahead) {
