@@ -73,7 +73,7 @@ final class ExpressionParser {
     /// Expression, in brackets of some kind, which the token before opened; `in` is an operator
     /// there
     Expression bracketed() {
-        int outer = cursor.layout.open();
+        var outer = cursor.layout.open();
         var expression = cursor.within(cursor.context().withIn(true), this::expression);
         cursor.layout.close(outer);
         return expression;

@@ -3,9 +3,7 @@ package io.nangols.syntax.script;
 import static io.nangols.syntax.script.ast.TokenKind.*;
 
 import io.nangols.syntax.script.ast.TokenKind;
-import io.nangols.text.LineIndex;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /// What the indentation of a text tells about its structure. The grammar of the language knows
@@ -15,19 +13,21 @@ import java.util.Optional;
 /// if it is first on its line, as deep as that line. So a token that stands further to the left is
 /// outside, whatever is missing before it.
 final class Layout {
-    private static final int NONE = -1;
-
-    /// How many lines are looked at, at most, to tell where one belongs.
-    private static final int FAR = 500;
+    private static final int NO_TOKEN = -1;
 
     private final TokenStream tokens;
     private final Optional<Indentation> indentation;
 
-    /// How deep the line is on which the innermost brackets opened.
-    private int bound = NONE;
+    /// Where the innermost brackets opened.
+    private Bound bound = Bound.NONE;
+
+    /// A line on which brackets opened, and how deep it is.
+    record Bound(int line, int depth) {
+        static final Bound NONE = new Bound(-1, -1);
+    }
 
     /// The token that closes brackets around those that ended last.
-    private int foreign = NONE;
+    private int foreign = NO_TOKEN;
 
     private Layout(TokenStream tokens, Optional<Indentation> indentation) {
         this.tokens = tokens;
@@ -44,22 +44,23 @@ final class Layout {
     }
 
     /// Notes that the token before opened brackets; gives what [#close] wants when they end.
-    int open() {
-        int outer = bound;
+    Bound open() {
+        var outer = bound;
         if (indentation.isPresent()) {
-            bound = indentation.get().at(tokens.previousStart());
+            int line = indentation.get().lineAt(tokens.previousStart());
+            bound = new Bound(line, depth(line));
         }
         return outer;
     }
 
-    void close(int outer) {
+    void close(Bound outer) {
         foreign =
                 indentation.isPresent()
                                 && isCloser(tokens.kind())
                                 && tokens.afterLineBreak()
-                                && indentation.get().at(tokens.start()) < bound
+                                && depthAt(tokens.start()) < bound.depth()
                         ? tokens.mark()
-                        : NONE;
+                        : NO_TOKEN;
         bound = outer;
     }
 
@@ -68,19 +69,25 @@ final class Layout {
         return foreign == tokens.mark();
     }
 
+    /// How deep `line` is, as the innermost brackets have it.
+    private int depth(int line) {
+        return line == bound.line()
+                ? bound.depth()
+                : indentation.orElseThrow().within(bound.depth(), line);
+    }
+
+    private int depthAt(int offset) {
+        return depth(indentation.orElseThrow().lineAt(offset));
+    }
+
     /// Whether the current token, by where it stands, belongs to something around the innermost
     /// brackets.
     boolean isOutside() {
-        if (indentation.isEmpty() || bound == NONE || !tokens.afterLineBreak()) {
+        if (indentation.isEmpty() || bound.equals(Bound.NONE) || !tokens.afterLineBreak()) {
             return false;
         }
-        var depths = indentation.get();
-        int column = depths.at(tokens.start());
-        if (column < bound && !isCloser(tokens.kind())) {
-            depths.straighten(tokens.start(), bound);
-            column = depths.at(tokens.start());
-        }
-        return column < bound || column == bound && !maySitOnTheBound(tokens.kind());
+        int depth = depthAt(tokens.start());
+        return depth < bound.depth() || depth == bound.depth() && !maySitOnTheBound(tokens.kind());
     }
 
     private static boolean isCloser(TokenKind kind) {
@@ -108,7 +115,7 @@ final class Layout {
     boolean isBeside(int offset) {
         return indentation.isPresent()
                 && tokens.afterLineBreak()
-                && indentation.get().at(tokens.start()) <= indentation.get().at(offset);
+                && depthAt(tokens.start()) <= depthAt(offset);
     }
 
     /// Whether the current token is last on its line, so that what it opens stands below.
@@ -144,15 +151,13 @@ final class Layout {
         return indentation.isPresent()
                 && tokens.kind() == CLOSE_BRACE
                 && tokens.afterLineBreak()
-                && indentation.get().at(tokens.start()) > bound;
+                && depthAt(tokens.start()) > bound.depth();
     }
 
     /// Whether a statement begins here, in a list of something else: a word that only begins
     /// statements is first on its line, and is no name there.
     boolean isAtStatement() {
-        if (indentation.isEmpty()
-                || !tokens.afterLineBreak()
-                || indentation.get().isStraightened(tokens.start())) {
+        if (indentation.isEmpty() || !tokens.afterLineBreak() || isSlip(tokens.start())) {
             return false;
         }
         return switch (tokens.kind()) {
@@ -169,6 +174,12 @@ final class Layout {
         };
     }
 
+    /// Whether the line that holds `offset` is taken to be deeper than it is.
+    private boolean isSlip(int offset) {
+        int line = indentation.orElseThrow().lineAt(offset);
+        return depth(line) != indentation.orElseThrow().of(line);
+    }
+
     private static boolean mayFollowName(TokenKind kind) {
         return switch (kind) {
             case COLON,
@@ -182,92 +193,5 @@ final class Layout {
                     true;
             default -> false;
         };
-    }
-
-    /// How deep lines are indented.
-    private static final class Indentation {
-        private final String text;
-        private final LineIndex lines;
-
-        /// By line; [#NONE] while nobody has asked.
-        private final int[] depths;
-
-        Indentation(String text) {
-            this.text = text;
-            this.lines = new LineIndex(text);
-            this.depths = new int[lines.lineCount()];
-            Arrays.fill(depths, NONE);
-        }
-
-        /// The depth of the line that holds `offset`; a tab counts as four spaces.
-        int at(int offset) {
-            int line = lines.lineAt(offset);
-            if (depths[line] == NONE) {
-                depths[line] = measure(lines.startOf(line));
-            }
-            return depths[line];
-        }
-
-        boolean isStraightened(int offset) {
-            return at(offset) != measure(lines.startOf(lines.lineAt(offset)));
-        }
-
-        boolean areOnOneLine(int offset, int other) {
-            return lines.lineAt(offset) == lines.lineAt(other);
-        }
-
-        boolean isFirstOnLine(int offset) {
-            int i = offset;
-            while (i > 0 && (text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '\t')) {
-                i--;
-            }
-            return i == 0 || Characters.isLineTerminator(text.charAt(i - 1));
-        }
-
-        /// If the line that holds `offset` stands too far to the left by mistake, takes it to be as
-        /// deep as the next. So it is if it is in brackets that opened on a line as deep as `bound`
-        /// and still close behind it.
-        void straighten(int offset, int bound) {
-            int line = lines.lineAt(offset);
-            int next = Math.min(line + 1, depths.length - 1);
-            int end = Math.min(depths.length, line + FAR);
-            for (int i = line + 1; i < end; i++) {
-                int start = lines.startOf(i);
-                int first = firstOf(start);
-                if (first == text.length() || Characters.isLineTerminator(text.charAt(first))) {
-                    continue;
-                }
-                int depth = at(start);
-                if (depths[next] <= bound) {
-                    next = i;
-                }
-                if (depth <= bound) {
-                    if (depth == bound && ")}]".indexOf(text.charAt(first)) >= 0) {
-                        depths[line] = Math.max(bound + 1, depths[next]);
-                    }
-                    return;
-                }
-            }
-        }
-
-        private int firstOf(int start) {
-            int i = start;
-            while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
-                i++;
-            }
-            return i;
-        }
-
-        private int measure(int start) {
-            int depth = 0;
-            for (int i = start; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (c != ' ' && c != '\t') {
-                    break;
-                }
-                depth += c == '\t' ? 4 : 1;
-            }
-            return depth;
-        }
     }
 }

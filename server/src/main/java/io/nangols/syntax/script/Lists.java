@@ -70,11 +70,11 @@ final class Lists {
 
     /// What is to be known again behind a list: whether it stands in another of its kind, and where
     /// the brackets around it are.
-    private record Outer(boolean sameKind, int brackets) {}
+    private record Outer(boolean sameKind, Layout.Bound brackets) {}
 
     private Outer enter(ListKind kind) {
         boolean sameKind = !open.add(kind);
-        return new Outer(sameKind, kind.isBracketed() ? cursor.layout.open() : 0);
+        return new Outer(sameKind, kind.isBracketed() ? cursor.layout.open() : Layout.Bound.NONE);
     }
 
     private void leave(ListKind kind, Outer outer) {
