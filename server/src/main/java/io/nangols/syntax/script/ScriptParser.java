@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 public final class ScriptParser {
     /// More than in any of 10,907 half-typed scripts whose better tree had more errors; there it
     /// was 5.1 at most.
-    private static final int FACTOR = 6;
+    private static final int MOST_ERRORS_FOR_ONE = 6;
 
     private ScriptParser() {}
 
     /// The tree of `text`, which is TypeScript without JSX.
     ///
     /// A text that breaks the grammar is read once more with the help of its layout. That tree is
-    /// taken if it has no more errors, or at most [#FACTOR] times as many and closer together: what
-    /// is typed is in one place.
+    /// taken if it has no more errors, or at most [#MOST_ERRORS_FOR_ONE] times as many and closer
+    /// together: what is typed is in one place.
     public static ScriptTree parse(String text) {
         var byGrammar = byGrammar(text);
         if (byGrammar.errors().isEmpty()) {
@@ -32,7 +32,8 @@ public final class ScriptParser {
     static boolean isBetter(ScriptTree byLayout, ScriptTree byGrammar) {
         int count = byLayout.errors().size();
         int most = byGrammar.errors().size();
-        return count <= most || count <= FACTOR * most && extent(byLayout) < extent(byGrammar);
+        return count <= most
+                || count <= MOST_ERRORS_FOR_ONE * most && extent(byLayout) < extent(byGrammar);
     }
 
     /// How far the first and the last error are apart.
