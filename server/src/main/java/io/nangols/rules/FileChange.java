@@ -7,14 +7,14 @@ import java.util.List;
 /// What a fix does to one file. Paths are relative to the folder of the `nango.yaml`, with `/`
 /// between their parts.
 public sealed interface FileChange {
-    /// Edits of the `nango.yaml` itself.
+    /// Edits of the file in which the finding stands.
     record Here(List<Edit> edits) implements FileChange {
         public Here {
             edits = List.copyOf(edits);
         }
     }
 
-    /// Edits of another file, which refer to its text on disk.
+    /// Edits of another file, which may be the `nango.yaml`.
     record Elsewhere(String path, List<Edit> edits) implements FileChange {
         public Elsewhere {
             edits = List.copyOf(edits);

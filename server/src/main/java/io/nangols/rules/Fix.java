@@ -38,12 +38,13 @@ public record Fix(
         ASK
     }
 
-    /// One that may be made unasked. `edits` are of the `nango.yaml`; empty when it cannot be done.
+    /// One that may be made unasked. `edits` are of the finding's file; empty when it cannot be
+    /// done.
     public static Fix safe(String title, Supplier<Optional<List<Edit>>> edits) {
         return new Fix(title, Kind.QUICK_FIX, Confidence.SAFE, true, here(edits));
     }
 
-    /// One that a person must decide. `edits` are of the `nango.yaml`; empty when it cannot be
+    /// One that a person must decide. `edits` are of the finding's file; empty when it cannot be
     /// done.
     public static Fix ask(String title, Supplier<Optional<List<Edit>>> edits) {
         return new Fix(title, Kind.QUICK_FIX, Confidence.ASK, false, here(edits));

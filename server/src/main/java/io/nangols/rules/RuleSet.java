@@ -1,9 +1,9 @@
 package io.nangols.rules;
 
 import io.nangols.rules.SuppressionComment.Name;
+import io.nangols.text.Span;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -97,32 +99,54 @@ public final class RuleSet {
         return check(subject, Settings.NONE);
     }
 
-    /// Everything that is wrong with `subject`, in the order of the text: what a user needs to
-    /// know, and wants to, as `settings` and the comments in the file say. Of a place that YAML
-    /// errors make doubtful, only those errors are told.
+    /// Everything that is wrong with the `nango.yaml` of `subject`, in the order of the text: what
+    /// a user needs to know, and wants to, as `settings` and the comments in the file say. Of a
+    /// place that YAML errors make doubtful, only those errors are told.
     public List<Finding> check(Subject subject, Settings settings) {
-        var found = new TreeSet<>(Finding.BY_PLACE);
-        var ran = new HashSet<String>();
+        var tree = subject.project().tree();
         // Rules know nothing of each other, so all processors can work on them.
         var outcomes =
-                rules.values().parallelStream()
-                        .filter(entry -> !settings.isOff(entry.info().id()))
-                        .flatMap(entry -> run(entry, subject).stream())
-                        .toList();
+                on(settings).parallel().flatMap(entry -> run(entry, subject).stream()).toList();
+        var suppressions = Suppressions.of(tree);
+        var wanted = wanted(outcomes, suppressions, tree.errors().isEmpty(), settings);
+        return wanted.stream().filter(finding -> !isSaidBetter(finding, wanted)).toList();
+    }
+
+    /// Everything that is wrong with `script`, as if there were no settings.
+    public List<Finding> check(ScriptSubject script) {
+        return check(script, Settings.NONE);
+    }
+
+    /// Everything that is wrong with `script`, in the order of the text, as `settings` and the
+    /// comments in the script say; nothing of statements that are still being written.
+    public List<Finding> check(ScriptSubject script, Settings settings) {
+        if (script.model().isSelfContained()) {
+            return List.of();
+        }
+        var outcomes = on(settings).flatMap(entry -> run(entry, script).stream()).toList();
+        var suppressions = Suppressions.of(script.tree());
+        return wanted(outcomes, suppressions, script.tree().errors().isEmpty(), settings);
+    }
+
+    private Stream<Entry> on(Settings settings) {
+        return rules.values().stream().filter(entry -> !settings.isOff(entry.info().id()));
+    }
+
+    /// What the comments in the file and the settings leave of all findings. In a file that is not
+    /// `sound` some rules find less than there is.
+    private List<Finding> wanted(
+            List<Outcome> outcomes, Suppressions suppressions, boolean sound, Settings settings) {
+        var found = new TreeSet<>(Finding.BY_PLACE);
+        var ran = new HashSet<String>();
         for (var outcome : outcomes) {
             found.addAll(outcome.findings());
-            if (!outcome.rule().looksAround()) {
+            if (sound && !outcome.rule().looksAround()) {
                 ran.add(outcome.id());
             }
         }
-        var tree = subject.project().tree();
-        var suppressions = Suppressions.of(tree);
-        var outcome = suppressions.apply(List.copyOf(found));
-        // In a broken file some rules find less than there is.
-        var sure = tree.errors().isEmpty() ? ran : Set.<String>of();
-        var unused = unused(suppressions, outcome.used(), sure);
-        return Stream.concat(outcome.kept().stream(), unused.stream())
-                .filter(finding -> !isSaidBetter(finding, outcome.kept()))
+        var left = suppressions.apply(List.copyOf(found));
+        var unused = unused(suppressions, left.used(), ran);
+        return Stream.concat(left.kept().stream(), unused.stream())
                 .filter(finding -> !settings.isOff(finding.rule().id()))
                 .map(finding -> finding.weighedBy(settings))
                 .sorted(Finding.BY_PLACE)
@@ -130,14 +154,13 @@ public final class RuleSet {
     }
 
     /// Whether another rule that speaks of syntax knows what was meant there.
-    private boolean isSaidBetter(Finding finding, Collection<Finding> all) {
+    private boolean isSaidBetter(Finding finding, List<Finding> all) {
         return finding.rule().id().equals("yaml-syntax")
                 && all.stream()
                         .filter(other -> other.span().overlaps(finding.span()))
-                        .map(other -> rules.get(other.rule().id()))
-                        .filter(other -> !other.info().equals(finding.rule()))
-                        .flatMap(other -> other.rule().stream())
-                        .anyMatch(Rule::speaksOfSyntax);
+                        .filter(other -> !other.rule().equals(finding.rule()))
+                        .flatMap(other -> rules.get(other.rule().id()).rule().stream())
+                        .anyMatch(it -> it instanceof NangoYamlRule rule && rule.speaksOfSyntax());
     }
 
     private List<Finding> unused(Suppressions suppressions, Set<Name> used, Set<String> ran) {
@@ -152,19 +175,33 @@ public final class RuleSet {
     /// What a rule has found.
     private record Outcome(String id, Rule rule, List<Finding> findings) {}
 
-    /// What the rule finds; empty when it failed, or when there is no class for it.
+    /// What a rule for `nango.yaml` finds; empty for any other, and when it failed.
     private Optional<Outcome> run(Entry entry, Subject subject) {
-        return entry.rule()
-                .flatMap(
-                        rule ->
-                                findings(rule, entry.info(), subject)
-                                        .map(it -> new Outcome(entry.info().id(), rule, it)));
+        return entry.rule().orElse(null) instanceof NangoYamlRule rule
+                ? run(
+                        entry.info(),
+                        rule,
+                        report -> rule.check(subject, report),
+                        span -> rule.speaksOfSyntax() || !subject.project().tree().isDoubtful(span))
+                : Optional.empty();
     }
 
-    private Optional<List<Finding>> findings(Rule rule, RuleInfo info, Subject subject) {
+    /// What a rule for scripts finds; empty for any other, and when it failed.
+    private Optional<Outcome> run(Entry entry, ScriptSubject script) {
+        return entry.rule().orElse(null) instanceof ScriptRule rule
+                ? run(
+                        entry.info(),
+                        rule,
+                        report -> rule.check(script, report),
+                        span -> !script.model().isDoubtful(span))
+                : Optional.empty();
+    }
+
+    private Optional<Outcome> run(
+            RuleInfo info, Rule rule, Consumer<Report> check, Predicate<Span> certain) {
         var report = new Report(info);
         try {
-            rule.check(subject, report);
+            check.accept(report);
         } catch (RuntimeException e) {
             onFailure.accept(info, e);
             return Optional.empty();
@@ -172,16 +209,12 @@ public final class RuleSet {
             onFailure.accept(info, new IllegalStateException("nested too deeply", e));
             return Optional.empty();
         }
-        return Optional.of(
+        var findings =
                 report.findings().stream()
-                        .filter(
-                                finding ->
-                                        rule.speaksOfSyntax()
-                                                || !subject.project()
-                                                        .tree()
-                                                        .isDoubtful(finding.span()))
+                        .filter(finding -> certain.test(finding.span()))
                         .map(finding -> finding.guarded(e -> onFailure.accept(info, e)))
-                        .toList());
+                        .toList();
+        return Optional.of(new Outcome(info.id(), rule, findings));
     }
 
     /// What the text of a settings file says.

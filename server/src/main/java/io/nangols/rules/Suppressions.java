@@ -1,7 +1,7 @@
 package io.nangols.rules;
 
 import io.nangols.rules.SuppressionComment.Name;
-import io.nangols.syntax.yaml.YamlComment;
+import io.nangols.syntax.script.ScriptTree;
 import io.nangols.syntax.yaml.YamlTree;
 import io.nangols.text.Edit;
 import io.nangols.text.LineIndex;
@@ -29,7 +29,7 @@ final class Suppressions {
     private final Map<Target, List<Name>> names = new HashMap<>();
 
     /// A suppression, and the comment that it stands in.
-    record Placed(SuppressionComment suppression, YamlComment comment) {}
+    record Placed(SuppressionComment suppression, Remark comment) {}
 
     /// A rule in one line, or in the whole file.
     private record Target(String rule, OptionalInt line) {}
@@ -49,28 +49,40 @@ final class Suppressions {
     }
 
     static Suppressions of(YamlTree tree) {
+        return of(tree.text(), tree.comments().stream().map(Remark::of).toList());
+    }
+
+    static Suppressions of(ScriptTree tree) {
+        return of(tree.text(), Remark.all(tree));
+    }
+
+    private static Suppressions of(String text, List<Remark> remarks) {
         var comments = new ArrayList<Placed>();
-        for (var comment : tree.comments()) {
-            if (comment.text().startsWith(PREFIX)) {
-                int content = comment.span().start() + 1;
-                SuppressionComment.read(
-                                tree.text().substring(content, comment.span().end()), content)
-                        .ifPresent(read -> comments.add(new Placed(read, comment)));
+        for (var remark : remarks) {
+            if (remark.content(text).stripLeading().startsWith(PREFIX)) {
+                SuppressionComment.read(remark.content(text), remark.content().start())
+                        .ifPresent(read -> comments.add(new Placed(read, remark)));
             }
         }
-        var suppressions = new Suppressions(tree.text(), comments);
-        suppressions.findTargets(tree);
+        var suppressions = new Suppressions(text, comments);
+        suppressions.findTargets(remarks);
         return suppressions;
     }
 
-    private void findTargets(YamlTree tree) {
+    private void findTargets(List<Remark> remarks) {
         if (comments.isEmpty()) {
             return;
         }
         var commentLines = new HashSet<Integer>();
-        tree.comments().stream()
-                .filter(YamlComment::ownLine)
-                .forEach(comment -> commentLines.add(lineOf(comment)));
+        remarks.stream()
+                .filter(Remark::ownLine)
+                .forEach(
+                        remark -> {
+                            int last = lines.lineAt(remark.span().end());
+                            for (int line = lineOf(remark); line <= last; line++) {
+                                commentLines.add(line);
+                            }
+                        });
         var known = new HashMap<Integer, OptionalInt>();
         for (var placed : comments.reversed()) {
             int line = lineOf(placed.comment());
@@ -88,7 +100,7 @@ final class Suppressions {
         }
     }
 
-    private int lineOf(YamlComment comment) {
+    private int lineOf(Remark comment) {
         return lines.lineAt(comment.span().start());
     }
 
@@ -145,7 +157,7 @@ final class Suppressions {
     }
 
     /// Takes a comment out, with its line when nothing else is in it.
-    Edit without(YamlComment comment) {
+    Edit without(Remark comment) {
         int line = lineOf(comment);
         int start = comment.span().start();
         if (!comment.ownLine()) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// What lies around a `nango.yaml` on disk: the folder's name, the TypeScript files in it and
 /// below, by their paths, and, read when first asked for, the catalog of providers that is
@@ -44,5 +45,11 @@ public record ProjectFolder(
     /// Whether a file belongs to another `nango.yaml`, nearer to it.
     public boolean isOfAnotherProject(TypeScriptFile file) {
         return projects.stream().anyMatch(folder -> file.path().startsWith(folder + "/"));
+    }
+
+    /// The files of this project that people write, by their paths.
+    public Stream<TypeScriptFile> ownScripts() {
+        return scripts.values().stream()
+                .filter(file -> !file.isGenerated() && !isOfAnotherProject(file));
     }
 }

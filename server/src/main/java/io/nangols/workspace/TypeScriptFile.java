@@ -2,8 +2,11 @@ package io.nangols.workspace;
 
 import io.nangols.project.script.Script;
 import io.nangols.project.script.ScriptReader;
+import io.nangols.syntax.script.ScriptParser;
+import io.nangols.syntax.script.ScriptTree;
 import io.nangols.text.LineIndex;
 
+import java.lang.ref.WeakReference;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,6 +17,9 @@ import java.util.stream.Collectors;
 public final class TypeScriptFile {
     private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
 
+    private static final Pattern GENERATED =
+            Pattern.compile("models\\.ts|(?:.*/)?schema(?:\\.zod)?\\.ts|.*\\.d\\.ts");
+
     /// How far into the text a generator's note may stand.
     private static final int HEAD = 300;
 
@@ -21,7 +27,10 @@ public final class TypeScriptFile {
     private final String text;
     private final Lazy<Set<String>> words = new Lazy<>(this::readWords);
     private final Lazy<LineIndex> lines = new Lazy<>(() -> new LineIndex(text()));
-    private final Lazy<Script> script = new Lazy<>(() -> ScriptReader.read(text()));
+    private final Lazy<Script> script = new Lazy<>(() -> ScriptReader.read(tree()));
+
+    /// As long as somebody uses it, or nobody needs its room.
+    private volatile WeakReference<ScriptTree> tree = new WeakReference<>(null);
 
     /// A file at `path`, relative to the project's folder, with `/` between its parts.
     public TypeScriptFile(String path, String text) {
@@ -48,6 +57,17 @@ public final class TypeScriptFile {
         return script.get();
     }
 
+    /// The text's tree, which is not kept: who needs it again, soon, may find it made.
+    public ScriptTree tree() {
+        var known = tree.get();
+        if (known != null) {
+            return known;
+        }
+        var made = ScriptParser.parse(text);
+        tree = new WeakReference<>(made);
+        return made;
+    }
+
     /// Whether `word` stands anywhere in the text, be it in code, a string or a comment: what is
     /// not mentioned is surely not used.
     public boolean mentions(String word) {
@@ -62,11 +82,10 @@ public final class TypeScriptFile {
     }
 
     /// Whether it was made from the `nango.yaml`, so that it says nothing that is not there:
-    /// `models.ts` beside that file, `schema.zod.ts`, or what says so in its first lines.
+    /// `models.ts` beside that file, `schema.ts` or `schema.zod.ts`, declarations, or what says so
+    /// in its first lines.
     public boolean isGenerated() {
-        return path.equals("models.ts")
-                || path.equals("schema.zod.ts")
-                || path.endsWith("/schema.zod.ts")
+        return GENERATED.matcher(path).matches()
                 || text.substring(0, Math.min(HEAD, text.length())).contains("enerated by");
     }
 

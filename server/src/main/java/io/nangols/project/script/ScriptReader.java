@@ -50,7 +50,8 @@ public final class ScriptReader {
         return read(ScriptParser.parse(text));
     }
 
-    static Script read(ScriptTree tree) {
+    /// What the script says of which this is the tree.
+    public static Script read(ScriptTree tree) {
         var reader = new ScriptReader(tree.text());
         Walk.preorder(tree.sourceFile(), reader::visit);
         var exports = Exports.of(tree);

@@ -2,15 +2,15 @@ package io.nangols.rules.project;
 
 import io.nangols.project.Nearest;
 import io.nangols.rules.Fix;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.ScriptEntry;
 import io.nangols.rules.Subject;
 
 import java.util.List;
 
 /// An entry without its script.
-final class MissingScript implements Rule {
+final class MissingScript implements NangoYamlRule {
     @Override
     public boolean looksAround() {
         return true;

@@ -2,8 +2,8 @@ package io.nangols.rules.project;
 
 import io.nangols.project.Integration;
 import io.nangols.rules.Fix;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 import io.nangols.syntax.yaml.YamlValue;
 import io.nangols.text.Span;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A script that no entry names.
-final class OrphanScript implements Rule {
+final class OrphanScript implements NangoYamlRule {
     @Override
     public boolean looksAround() {
         return true;

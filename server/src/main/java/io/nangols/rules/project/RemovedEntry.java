@@ -2,8 +2,8 @@ package io.nangols.rules.project;
 
 import io.nangols.project.Project;
 import io.nangols.rules.Fix;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 import io.nangols.syntax.yaml.YamlValue;
 import io.nangols.text.Edit;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Something that the last commit has and scripts still use.
-final class RemovedEntry implements Rule {
+final class RemovedEntry implements NangoYamlRule {
     @Override
     public boolean looksAround() {
         return true;

@@ -3,8 +3,8 @@ package io.nangols.rules.project;
 import io.nangols.project.Field;
 import io.nangols.project.Model;
 import io.nangols.project.NangoYamlSchema;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Severity;
 import io.nangols.rules.Subject;
 import io.nangols.syntax.yaml.YamlValue;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A generated file that is older than the models.
-final class StaleModelsFile implements Rule {
+final class StaleModelsFile implements NangoYamlRule {
     /// Fewer than this may all be new.
     private static final int SEVERAL = 3;
 

@@ -6,8 +6,8 @@ import io.nangols.project.Type;
 import io.nangols.project.naming.Casing;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 import io.nangols.syntax.yaml.edit.Content;
 import io.nangols.text.Edit;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// An action that returns a list: nothing can ever be added to it, such as a cursor.
-final class ArrayOutput implements Rule {
+final class ArrayOutput implements NangoYamlRule {
     @Override
     public void check(Subject subject, Report report) {
         for (var integration : subject.project().integrations()) {

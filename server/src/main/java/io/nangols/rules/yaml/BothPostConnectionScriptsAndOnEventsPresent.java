@@ -5,8 +5,8 @@ import io.nangols.project.Integration;
 import io.nangols.project.Project;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 import io.nangols.syntax.yaml.edit.Content;
 import io.nangols.text.Edit;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// `post-connection-scripts`, the old form, beside `on-events`, the new one.
-final class BothPostConnectionScriptsAndOnEventsPresent implements Rule {
+final class BothPostConnectionScriptsAndOnEventsPresent implements NangoYamlRule {
     private static final String CREATION = "post-connection-creation";
 
     @Override

@@ -6,8 +6,8 @@ import io.nangols.project.Project;
 import io.nangols.project.Type;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Severity;
 import io.nangols.rules.Subject;
 import io.nangols.text.Span;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /// A model that needs itself: through fields that are all required and no lists, so that no value
 /// can ever be complete, or through `__extends`.
-final class CyclicModel implements Rule {
+final class CyclicModel implements NangoYamlRule {
     /// A reference from one model to another, and the fix that cuts it.
     private record Reference(String from, String to, Span span, Supplier<Fix> cut) {}
 

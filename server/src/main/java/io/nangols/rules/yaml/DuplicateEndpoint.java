@@ -7,8 +7,8 @@ import io.nangols.project.Project;
 import io.nangols.project.naming.NewEndpoint;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// The same method and path twice in one integration.
-final class DuplicateEndpoint implements Rule {
+final class DuplicateEndpoint implements NangoYamlRule {
     private record Use(Function function, Endpoint endpoint) {}
 
     @Override

@@ -10,8 +10,8 @@ import io.nangols.project.Version;
 import io.nangols.project.naming.NewNames;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 import io.nangols.syntax.yaml.edit.Content;
 import io.nangols.text.Edit;
@@ -24,7 +24,7 @@ import java.util.Optional;
 
 /// A model that two syncs of an integration save, so that their records would mix, or that one
 /// script lists twice.
-final class DuplicateModel implements Rule {
+final class DuplicateModel implements NangoYamlRule {
     @Override
     public void check(Subject subject, Report report) {
         var project = subject.project();

@@ -6,8 +6,8 @@ import io.nangols.project.Sync;
 import io.nangols.project.naming.NewEndpoint;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 import io.nangols.text.Edit;
 
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A sync with more endpoints than outputs, or the other way round.
-final class EndpointsMismatch implements Rule {
+final class EndpointsMismatch implements NangoYamlRule {
     @Override
     public void check(Subject subject, Report report) {
         var project = subject.project();

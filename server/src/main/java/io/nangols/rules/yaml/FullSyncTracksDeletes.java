@@ -6,8 +6,8 @@ import io.nangols.project.SyncType;
 import io.nangols.project.Version;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 import io.nangols.workspace.TypeScriptFile;
 
@@ -15,7 +15,7 @@ import java.util.Set;
 
 /// A full sync that does not track deletes: what is deleted at the provider stays in Nango for
 /// ever.
-final class FullSyncTracksDeletes implements Rule {
+final class FullSyncTracksDeletes implements NangoYamlRule {
     /// With one of these, a script sees to deletions itself, or does not fetch everything.
     private static final Set<String> OTHER_WAYS =
             Set.of(

@@ -4,8 +4,8 @@ import io.nangols.project.Ignored;
 import io.nangols.project.Project;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 import io.nangols.syntax.yaml.edit.Content;
 import io.nangols.text.Span;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// What Nango drops without a word.
-final class IgnoredByNango implements Rule {
+final class IgnoredByNango implements NangoYamlRule {
     @Override
     public void check(Subject subject, Report report) {
         var project = subject.project();

@@ -3,8 +3,8 @@ package io.nangols.rules.yaml;
 import io.nangols.project.NangoYamlSchema;
 import io.nangols.project.naming.Casing;
 import io.nangols.rules.Fix;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 import io.nangols.rules.rename.ModelRename;
 
@@ -12,7 +12,7 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /// A model's name that is no TypeScript name.
-final class InvalidModelName implements Rule {
+final class InvalidModelName implements NangoYamlRule {
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
 
     @Override

@@ -6,15 +6,15 @@ import io.nangols.project.Spanned;
 import io.nangols.project.Version;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 import io.nangols.syntax.yaml.edit.Content;
 
 import java.util.List;
 
 /// `runs` that Nango cannot read as an interval, or that is too short.
-final class InvalidRuns implements Rule {
+final class InvalidRuns implements NangoYamlRule {
     @Override
     public void check(Subject subject, Report report) {
         var project = subject.project();

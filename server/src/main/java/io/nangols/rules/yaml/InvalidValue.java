@@ -5,14 +5,14 @@ import io.nangols.project.SchemaProblem;
 import io.nangols.project.SchemaProblem.Remedy;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 import io.nangols.syntax.yaml.edit.Content;
 import io.nangols.text.Span;
 
 /// A value that Nango does not allow for its key.
-final class InvalidValue implements Rule {
+final class InvalidValue implements NangoYamlRule {
     @Override
     public void check(Subject subject, Report report) {
         var project = subject.project();

@@ -4,12 +4,12 @@ import io.nangols.project.Endpoint;
 import io.nangols.project.Project;
 import io.nangols.rules.EndpointForm;
 import io.nangols.rules.Fix;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 
 /// An endpoint in its old form, one text.
-final class LegacyEndpoint implements Rule {
+final class LegacyEndpoint implements NangoYamlRule {
     @Override
     public void check(Subject subject, Report report) {
         for (var integration : subject.project().integrations()) {

@@ -6,8 +6,8 @@ import io.nangols.project.Sync;
 import io.nangols.project.Type;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 import io.nangols.workspace.TypeScriptFile;
 
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /// A sync that needs metadata and starts by itself: it begins to run when a connection is made,
 /// before anybody can have set the metadata.
-final class MetadataSyncAutoStart implements Rule {
+final class MetadataSyncAutoStart implements NangoYamlRule {
     private static final Pattern ALTERNATIVE =
             Pattern.compile(
                     "(?i)metadata\\s*\\?\\.|getMetadata[^;\\n]{0,200}\\)\\s*(?:\\|\\||\\?\\?)");

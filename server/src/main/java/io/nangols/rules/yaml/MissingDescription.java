@@ -9,13 +9,13 @@ import io.nangols.project.Sync;
 import io.nangols.project.naming.Casing;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 import io.nangols.syntax.yaml.edit.Content;
 
 /// A sync or action that does not say what it does.
-final class MissingDescription implements Rule {
+final class MissingDescription implements NangoYamlRule {
     @Override
     public void check(Subject subject, Report report) {
         for (var integration : subject.project().integrations()) {

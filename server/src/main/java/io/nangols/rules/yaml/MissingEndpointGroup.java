@@ -6,8 +6,8 @@ import io.nangols.project.Project;
 import io.nangols.project.naming.EndpointGroup;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 import io.nangols.syntax.yaml.edit.Content;
 
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// An endpoint without a group, in an integration whose other endpoints have one.
-final class MissingEndpointGroup implements Rule {
+final class MissingEndpointGroup implements NangoYamlRule {
     @Override
     public void check(Subject subject, Report report) {
         for (var integration : subject.project().integrations()) {

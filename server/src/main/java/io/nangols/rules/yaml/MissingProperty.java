@@ -9,8 +9,8 @@ import io.nangols.project.naming.NewEndpoint;
 import io.nangols.project.naming.NewNames;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 import io.nangols.syntax.yaml.edit.Content;
 import io.nangols.text.Edit;
@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A key that Nango requires and that is not there.
-final class MissingProperty implements Rule {
+final class MissingProperty implements NangoYamlRule {
     /// The script in whose block a key is missing.
     private record Owner(Integration integration, Function function) {}
 

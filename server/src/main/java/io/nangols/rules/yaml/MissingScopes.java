@@ -8,8 +8,8 @@ import io.nangols.project.Scopes;
 import io.nangols.project.Spanned;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 import io.nangols.syntax.yaml.edit.Content;
 
@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A script that does not say which scopes it needs, of a provider that surely has scopes.
-final class MissingScopes implements Rule {
+final class MissingScopes implements NangoYamlRule {
     @Override
     public void check(Subject subject, Report report) {
         for (var integration : subject.project().integrations()) {

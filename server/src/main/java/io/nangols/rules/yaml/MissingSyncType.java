@@ -4,12 +4,12 @@ import io.nangols.project.Sync;
 import io.nangols.project.Version;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 
 /// A sync that leaves its type to the default.
-final class MissingSyncType implements Rule {
+final class MissingSyncType implements NangoYamlRule {
     @Override
     public void check(Subject subject, Report report) {
         if (subject.project().version() == Version.V1) {

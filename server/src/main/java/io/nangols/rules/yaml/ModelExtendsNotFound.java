@@ -3,12 +3,12 @@ package io.nangols.rules.yaml;
 import io.nangols.project.Nearest;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 
 /// A model that extends one that does not exist.
-final class ModelExtendsNotFound implements Rule {
+final class ModelExtendsNotFound implements NangoYamlRule {
     @Override
     public void check(Subject subject, Report report) {
         var project = subject.project();

@@ -2,12 +2,12 @@ package io.nangols.rules.yaml;
 
 import io.nangols.project.Project;
 import io.nangols.project.Type;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 
 /// An input or output that is an inline type instead of a model.
-final class ModelIsLiteral implements Rule {
+final class ModelIsLiteral implements NangoYamlRule {
     @Override
     public void check(Subject subject, Report report) {
         var project = subject.project();

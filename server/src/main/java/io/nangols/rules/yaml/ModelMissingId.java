@@ -6,8 +6,8 @@ import io.nangols.project.Spanned;
 import io.nangols.project.Type;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 import io.nangols.syntax.yaml.edit.Content;
 import io.nangols.syntax.yaml.edit.Place;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The output of a sync without the field `id`, by which Nango tells records apart.
-final class ModelMissingId implements Rule {
+final class ModelMissingId implements NangoYamlRule {
     @Override
     public void check(Subject subject, Report report) {
         var project = subject.project();

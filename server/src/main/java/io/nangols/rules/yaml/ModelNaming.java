@@ -3,15 +3,15 @@ package io.nangols.rules.yaml;
 import io.nangols.project.NangoYamlSchema;
 import io.nangols.project.naming.Casing;
 import io.nangols.rules.Fix;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 import io.nangols.rules.rename.ModelRename;
 
 import java.util.regex.Pattern;
 
 /// A model whose name does not look like a type's.
-final class ModelNaming implements Rule {
+final class ModelNaming implements NangoYamlRule {
     private static final Pattern PASCAL_CASE = Pattern.compile("[A-Z][A-Za-z0-9]*");
 
     @Override

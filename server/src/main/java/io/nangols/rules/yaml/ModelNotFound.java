@@ -6,12 +6,12 @@ import io.nangols.project.Spanned;
 import io.nangols.project.Sync;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 
 /// A `{…}` in an endpoint's path that is not the name of a model.
-final class ModelNotFound implements Rule {
+final class ModelNotFound implements NangoYamlRule {
     @Override
     public void check(Subject subject, Report report) {
         var project = subject.project();

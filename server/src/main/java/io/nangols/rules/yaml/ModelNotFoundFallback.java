@@ -10,8 +10,8 @@ import io.nangols.project.Sync;
 import io.nangols.project.Type;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Severity;
 import io.nangols.rules.Subject;
 import io.nangols.syntax.yaml.edit.Content;
@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
 /// Nango warns of every such name, also of the values of an enum (`type: user | admin`). Those are
 /// meant, so this rule looks for the others: a name in the place of a model, written like a model,
 /// or nearly a model or type that exists.
-final class ModelNotFoundFallback implements Rule {
+final class ModelNotFoundFallback implements NangoYamlRule {
     private static final Pattern LIKE_A_MODEL =
             Pattern.compile("[A-Z][a-z0-9]+([A-Z][A-Za-z0-9]*)+");
     private static final String ADD = "Add it under `models`.";

@@ -4,8 +4,8 @@ import io.nangols.project.Project;
 import io.nangols.project.Type;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 import io.nangols.syntax.yaml.edit.Content;
 import io.nangols.text.Edit;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A type that looks like text and that Nango reads as a number.
-final class NumericLiteral implements Rule {
+final class NumericLiteral implements NangoYamlRule {
     @Override
     public void check(Subject subject, Report report) {
         var project = subject.project();

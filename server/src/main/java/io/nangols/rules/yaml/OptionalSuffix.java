@@ -5,8 +5,8 @@ import io.nangols.project.Project;
 import io.nangols.project.Type;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 import io.nangols.text.Edit;
 import io.nangols.text.Span;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A field that may be undefined and does not say so in its name.
-final class OptionalSuffix implements Rule {
+final class OptionalSuffix implements NangoYamlRule {
     @Override
     public void check(Subject subject, Report report) {
         var project = subject.project();

@@ -5,8 +5,8 @@ import io.nangols.project.Project;
 import io.nangols.project.Type;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Severity;
 import io.nangols.rules.Subject;
 import io.nangols.syntax.yaml.edit.Content;
@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The values of an enum in quotes: Nango's types are written without.
-final class QuotedEnum implements Rule {
+final class QuotedEnum implements NangoYamlRule {
     private static final String TITLE = "Remove the quotes";
 
     @Override

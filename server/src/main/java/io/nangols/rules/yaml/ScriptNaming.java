@@ -6,8 +6,8 @@ import io.nangols.project.NangoYamlSchema;
 import io.nangols.project.naming.Casing;
 import io.nangols.rules.FileChange;
 import io.nangols.rules.Fix;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 import io.nangols.rules.rename.ScriptRename;
 
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// A sync or action whose name is not in kebab case.
-final class ScriptNaming implements Rule {
+final class ScriptNaming implements NangoYamlRule {
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     @Override

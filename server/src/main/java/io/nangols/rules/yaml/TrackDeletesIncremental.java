@@ -5,12 +5,12 @@ import io.nangols.project.SyncType;
 import io.nangols.project.Version;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 
 /// An incremental sync that says it tracks deletes: Nango does so in full syncs only.
-final class TrackDeletesIncremental implements Rule {
+final class TrackDeletesIncremental implements NangoYamlRule {
     @Override
     public void check(Subject subject, Report report) {
         if (subject.project().version() == Version.V1) {

@@ -7,8 +7,8 @@ import io.nangols.project.Sync;
 import io.nangols.project.Type;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Severity;
 import io.nangols.rules.Subject;
 import io.nangols.syntax.yaml.edit.Content;
@@ -17,7 +17,7 @@ import io.nangols.text.Span;
 import java.util.regex.Pattern;
 
 /// A type that Nango does not accept: a TypeScript generic, or no type at all.
-final class TypeSyntaxError implements Rule {
+final class TypeSyntaxError implements NangoYamlRule {
     private static final Pattern LIST = Pattern.compile("Array<(\\w+)>");
     private static final Pattern MAP = Pattern.compile("Record<string, *(\\w+)>");
 

@@ -3,8 +3,8 @@ package io.nangols.rules.yaml;
 import io.nangols.project.SchemaProblem;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A key that Nango does not know at its place.
-final class UnknownProperty implements Rule {
+final class UnknownProperty implements NangoYamlRule {
     @Override
     public void check(Subject subject, Report report) {
         var project = subject.project();

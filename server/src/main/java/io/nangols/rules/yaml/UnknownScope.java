@@ -8,8 +8,8 @@ import io.nangols.project.Scopes;
 import io.nangols.project.Spanned;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Severity;
 import io.nangols.rules.Subject;
 import io.nangols.syntax.yaml.edit.Content;
@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A scope that nobody knows, or several scopes in the place of one.
-final class UnknownScope implements Rule {
+final class UnknownScope implements NangoYamlRule {
     private static final int FEWEST = 5;
     private static final Pattern SEVERAL = Pattern.compile(".*\\S\\s+\\S.*");
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^)]*\\)\\s*$");

@@ -12,8 +12,8 @@ import io.nangols.project.Version;
 import io.nangols.project.naming.Casing;
 import io.nangols.rules.Fix;
 import io.nangols.rules.NangoYamlEdits;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 import io.nangols.text.Span;
 import io.nangols.workspace.TypeScriptFile;
@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A model that nothing reaches.
-final class UnusedModel implements Rule {
+final class UnusedModel implements NangoYamlRule {
     private static final Pattern WORD = Pattern.compile("[a-zA-Z0-9_]+");
 
     @Override

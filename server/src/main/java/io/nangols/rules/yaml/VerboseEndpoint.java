@@ -7,8 +7,8 @@ import io.nangols.project.Version;
 import io.nangols.project.naming.ShorterPath;
 import io.nangols.project.naming.ShorterPath.KnownName;
 import io.nangols.rules.Fix;
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 import io.nangols.text.Edit;
 
@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// An endpoint whose path says more than it needs to.
-final class VerboseEndpoint implements Rule {
+final class VerboseEndpoint implements NangoYamlRule {
     private record Proposal(Endpoint endpoint, ShorterPath path) {
         /// None where the path is not written as it reads.
         Optional<List<Edit>> edits() {

@@ -1,11 +1,11 @@
 package io.nangols.rules.yaml;
 
+import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
-import io.nangols.rules.Rule;
 import io.nangols.rules.Subject;
 
 /// What is not YAML, or is YAML that Nango's loader refuses.
-final class YamlSyntax implements Rule {
+final class YamlSyntax implements NangoYamlRule {
     @Override
     public boolean speaksOfSyntax() {
         return true;
