@@ -236,8 +236,8 @@ class SuppressionsTest {
         return Fixture.read(text)
                 .afterAll(
                         fixture ->
-                                find(fixture.nangoYaml(), Settings.NONE).stream()
-                                        .filter(it -> it.rule().id().equals("unused-suppression"))
+                                RuleExamples.findings(fixture).stream()
+                                        .filter(it -> it.isOf("unused-suppression"))
                                         .toList())
                 .nangoYaml();
     }
@@ -253,6 +253,12 @@ class SuppressionsTest {
     private static void check(String annotated) {
         RuleExamples.check(
                 new RulePage.Example(
-                        "unused-suppression", 1, "yaml", false, annotated, Optional.empty()));
+                        "unused-suppression",
+                        1,
+                        "yaml",
+                        false,
+                        Optional.empty(),
+                        annotated,
+                        Optional.empty()));
     }
 }

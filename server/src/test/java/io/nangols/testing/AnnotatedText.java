@@ -14,22 +14,22 @@ import java.util.regex.Pattern;
 ///     output: Issue
 ///     #       ^^^^^ duplicate-model
 ///
-/// - `#   ^^^^ id` stands below the part it means. `#^^^^ id` means a part that begins at column 0,
-///   where the `#` counts as its first character; `#< id` means column 0 alone. (A part that begins
-///   at column 1 cannot be marked.)
+/// - `#   ^^^^ id` stands below the part it means. `#^^^^ id` means a part that begins where the `#`
+///   stands, which counts as its first character; `#< id` means that character alone.
 /// - Behind the id may stand `error`, `warning`, `information` or `hint`, where the finding has
 ///   another severity than its rule, then, in double quotes, a part of its message, and then 💡
 ///   where there is a fix.
 /// - Several comments below one line are several findings.
-/// - In JSON the sign of a comment is `//`.
+/// - In scripts and JSON the sign of a comment is `//`; `#` does, too, below a part of two
+///   characters.
 ///
 /// The comments are not part of the text that is checked: inside a block scalar they would be text,
 /// and at some places they would change where a value ends.
 public record AnnotatedText(String text, List<Mark> marks) {
-    private static final Pattern INTENDED = Pattern.compile("(#|//)\\s*[\\^<].*");
+    private static final Pattern INTENDED = Pattern.compile("\\s*(#|//)\\s*[\\^<].*");
     private static final Pattern MARK =
             Pattern.compile(
-                    "(?<sign>#|//)(?:(?<zero><)|(?<space> *)(?<carets>\\^+)) (?<rule>[a-z][a-z0-9-]*)"
+                    "(?<indent> *)(?<sign>#|//)(?:(?<zero><)|(?<space> *)(?<carets>\\^+)) (?<rule>[a-z][a-z0-9-]*)"
                             + "(?: (?<severity>error|warning|information|hint))?"
                             + "(?: \"(?<message>.+)\")?"
                             + "(?<fix> 💡)?");
@@ -62,9 +62,10 @@ public record AnnotatedText(String text, List<Mark> marks) {
         }
         var space = Optional.ofNullable(parts.group("space")).map(String::length);
         var carets = Optional.ofNullable(parts.group("carets")).map(String::length);
-        int sign = parts.group("sign").length();
-        int from = space.filter(width -> width > 0).map(width -> sign + width).orElse(0);
-        int to = carets.map(width -> sign + space.orElse(0) + width).orElse(1);
+        int indent = parts.group("indent").length();
+        int sign = indent + parts.group("sign").length();
+        int from = space.filter(width -> width > 0).map(width -> sign + width).orElse(indent);
+        int to = carets.map(width -> sign + space.orElse(0) + width).orElse(indent + 1);
         return new Mark(
                 line,
                 from,
@@ -76,15 +77,16 @@ public record AnnotatedText(String text, List<Mark> marks) {
                 parts.group("fix") != null);
     }
 
-    /// Writes the comments below the lines that they belong to.
-    public String show() {
+    /// Writes the comments below the lines that they belong to, `sign` before them where there is
+    /// room for it.
+    public String show(String sign) {
         var shown = new StringBuilder();
         int line = 0;
         for (var written : text.lines().toList()) {
             shown.append(written).append('\n');
             for (var mark : marks) {
                 if (mark.line() == line) {
-                    shown.append(show(mark)).append('\n');
+                    shown.append(show(mark, sign)).append('\n');
                 }
             }
             line++;
@@ -92,14 +94,19 @@ public record AnnotatedText(String text, List<Mark> marks) {
         return shown.toString();
     }
 
-    private static String show(Mark mark) {
-        var place =
-                mark.from() > 0
-                        ? " ".repeat(mark.from() - 1) + "^".repeat(mark.to() - mark.from())
-                        : mark.to() > 1 ? "^".repeat(mark.to() - 1) : "<";
+    private static String show(Mark mark, String sign) {
         var severity = mark.severity().map(level -> " " + level.label()).orElse("");
         var message = mark.message().map(part -> " \"" + part + "\"").orElse("");
         var fix = mark.fixable() ? " 💡" : "";
-        return "#" + place + " " + mark.rule() + severity + message + fix;
+        return place(mark, sign) + " " + mark.rule() + severity + message + fix;
+    }
+
+    private static String place(Mark mark, String sign) {
+        int length = mark.to() - mark.from();
+        if (mark.from() > sign.length()) {
+            return sign + " ".repeat(mark.from() - sign.length()) + "^".repeat(length);
+        }
+        var begin = " ".repeat(mark.from()) + (length > sign.length() ? sign : "#");
+        return begin + (length > 1 ? "^".repeat(mark.to() - begin.length()) : "<");
     }
 }

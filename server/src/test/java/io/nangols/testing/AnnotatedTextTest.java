@@ -2,6 +2,7 @@ package io.nangols.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.nangols.rules.Severity;
 
@@ -56,7 +57,32 @@ class AnnotatedTextTest {
 
     @Test
     void showsWhatItRead() {
-        assertThat(AnnotatedText.read(ANNOTATED).show()).isEqualTo(ANNOTATED);
+        assertThat(AnnotatedText.read(ANNOTATED).show("#")).isEqualTo(ANNOTATED);
+    }
+
+    @Test
+    void pointsInScriptsToo() {
+        var annotated =
+                """
+                if (ready) {
+                //^^^^^^^^ a-rule
+                #^ a-rule
+                #< a-rule
+                //  ^^^^^ a-rule
+                  run();
+                  //^^^^ a-rule
+                  #^ a-rule
+                //    ^ a-rule
+                """;
+
+        assertThat(AnnotatedText.read(annotated).show("//")).isEqualTo(annotated);
+    }
+
+    @Test
+    void theCommentMayBeIndented() {
+        assertThat(AnnotatedText.read("    a: b;\n    //^ a-rule\n    // ^ a-rule\n").marks())
+                .extracting(Mark::from, Mark::to)
+                .containsExactly(tuple(4, 7), tuple(7, 8));
     }
 
     @ParameterizedTest

@@ -7,26 +7,39 @@ import io.nangols.rules.Fix;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What one rule finds in a fixture.
-public record Findings(Fixture fixture, List<Finding> findings) {
+/// What one rule finds in a fixture, the `nango.yaml` and the scripts.
+public record Findings(Fixture fixture, List<Located> located) {
     /// What the rule of that id finds in a fixture as [Fixture] reads it.
     public static Findings of(String rule, String fixture) {
-        var files = Fixture.read(fixture);
+        return of(rule, Fixture.read(fixture));
+    }
+
+    /// What the rule of that id finds in a fixture.
+    public static Findings of(String rule, Fixture fixture) {
         return new Findings(
-                files,
-                RuleExamples.rules().check(files.subject()).stream()
-                        .filter(finding -> finding.rule().id().equals(rule))
-                        .toList());
+                fixture,
+                RuleExamples.findings(fixture).stream().filter(it -> it.isOf(rule)).toList());
+    }
+
+    /// What the rule of that id finds in a script; `place` says what it is for, see
+    /// [ScriptProject].
+    public static Findings ofScript(String rule, String place, String text) {
+        return of(rule, ScriptProject.of(place, text));
+    }
+
+    /// The findings, without their files.
+    public List<Finding> findings() {
+        return located.stream().map(Located::finding).toList();
     }
 
     /// What they say.
     public List<String> messages() {
-        return findings.stream().map(Finding::message).toList();
+        return located.stream().map(it -> it.finding().message()).toList();
     }
 
     /// The texts at which they are.
     public List<String> places() {
-        return findings.stream().map(it -> it.span().of(fixture.nangoYaml())).toList();
+        return located.stream().map(it -> it.place(fixture)).toList();
     }
 
     /// The paths of the files that the fixes create.
@@ -39,14 +52,19 @@ public record Findings(Fixture fixture, List<Finding> findings) {
         return creations().findFirst().orElseThrow().text();
     }
 
-    /// The `nango.yaml` after the fix of the only finding.
+    /// The file of the first finding after its first fix.
     public String fixed() {
-        return fixture.after(findings.getFirst().fixes().getFirst()).nangoYaml();
+        return after().files().get(located.getFirst().path());
+    }
+
+    /// All files after the first fix of the first finding.
+    public Fixture after() {
+        return located.getFirst().fixed(fixture).orElseThrow();
     }
 
     private Stream<FileChange.Create> creations() {
-        return findings.stream()
-                .flatMap(it -> it.fixes().stream())
+        return located.stream()
+                .flatMap(it -> it.finding().fixes().stream())
                 .map(Fix::changes)
                 .flatMap(List::stream)
                 .mapMulti(

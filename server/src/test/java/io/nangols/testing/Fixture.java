@@ -3,8 +3,9 @@ package io.nangols.testing;
 import io.nangols.catalog.Catalog;
 import io.nangols.project.Project;
 import io.nangols.rules.FileChange;
-import io.nangols.rules.Finding;
 import io.nangols.rules.Fix;
+import io.nangols.rules.ScriptRoles;
+import io.nangols.rules.ScriptSubject;
 import io.nangols.rules.Subject;
 import io.nangols.syntax.yaml.YamlTree;
 import io.nangols.text.Edit;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// A project in one text: each file is headed by a line `//- path`. Without any such line the text
@@ -75,10 +77,18 @@ public record Fixture(SequencedMap<String, String> files) {
 
     /// The path of the `nango.yaml`.
     public String nangoYamlPath() {
+        return findNangoYaml()
+                .orElseThrow(() -> new IllegalArgumentException("No nango.yaml in " + files));
+    }
+
+    boolean hasNangoYaml() {
+        return findNangoYaml().isPresent();
+    }
+
+    private Optional<String> findNangoYaml() {
         return files.keySet().stream()
                 .filter(path -> path.equals(NANGO_YAML) || path.endsWith("/" + NANGO_YAML))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No nango.yaml in " + files));
+                .findFirst();
     }
 
     /// The same files with another `nango.yaml`.
@@ -86,7 +96,8 @@ public record Fixture(SequencedMap<String, String> files) {
         return with(Map.of(nangoYamlPath(), text));
     }
 
-    private Fixture with(Map<String, String> changed) {
+    /// The same files, some of them with another text.
+    public Fixture with(Map<String, String> changed) {
         var texts = new LinkedHashMap<>(files);
         texts.putAll(changed);
         return new Fixture(texts);
@@ -95,6 +106,13 @@ public record Fixture(SequencedMap<String, String> files) {
     /// What rules look at.
     public Subject subject() {
         return new Subject(Project.of(YamlTree.parse(nangoYaml())), folder());
+    }
+
+    /// What rules look at in a script.
+    public ScriptSubject scriptSubject(String path) {
+        var subject = subject();
+        return ScriptSubject.of(
+                ScriptRoles.of(subject), subject.folder().script(path).orElseThrow());
     }
 
     /// What features look at.
@@ -134,20 +152,28 @@ public record Fixture(SequencedMap<String, String> files) {
                 .collect(Collectors.toSet());
     }
 
-    /// The files after a fix.
+    /// The files after a fix of a finding in the `nango.yaml`.
     public Fixture after(Fix fix) {
-        return after(fix.changes());
+        return after(fix, nangoYamlPath());
     }
 
-    /// The files after changes, one after another.
+    /// The files after a fix of a finding in the file at `here`.
+    public Fixture after(Fix fix, String here) {
+        return after(fix.changes(), here);
+    }
+
+    /// The files after changes that begin in the `nango.yaml`, one after another.
     public Fixture after(List<FileChange> changes) {
+        return after(changes, nangoYamlPath());
+    }
+
+    private Fixture after(List<FileChange> changes, String here) {
         var texts = new LinkedHashMap<>(files);
         for (var change : changes) {
             switch (change) {
-                case FileChange.Here(var edits) ->
-                        texts.put(nangoYamlPath(), Edit.applyAll(nangoYaml(), edits));
+                case FileChange.Here(var edits) -> edit(texts, here, edits);
                 case FileChange.Elsewhere(var path, var edits) ->
-                        texts.put(path, Edit.applyAll(texts.get(path), edits));
+                        edit(texts, path.equals(NANGO_YAML) ? nangoYamlPath() : path, edits);
                 case FileChange.Create(var path, var text) -> texts.put(path, text);
                 case FileChange.Rename(var from, var to) ->
                         List.copyOf(texts.keySet()).stream()
@@ -162,9 +188,13 @@ public record Fixture(SequencedMap<String, String> files) {
         return new Fixture(texts);
     }
 
+    private static void edit(Map<String, String> texts, String path, List<Edit> edits) {
+        texts.put(path, Edit.applyAll(texts.get(path), edits));
+    }
+
     /// The files after the best fix of each finding, one after another, where `check` finds what is
-    /// left each time; ends when nothing more can be fixed.
-    public Fixture afterAll(java.util.function.Function<Fixture, List<Finding>> check) {
+    /// left in all of them each time; ends when nothing more can be fixed.
+    public Fixture afterAll(Function<Fixture, List<Located>> check) {
         var now = this;
         var done = new ArrayList<Fixture>();
         while (!done.contains(now)) {
@@ -172,10 +202,8 @@ public record Fixture(SequencedMap<String, String> files) {
             var present = now;
             now =
                     check.apply(now).stream()
-                            .flatMap(finding -> finding.fixes().stream().limit(1))
-                            .filter(fix -> !fix.changes().isEmpty())
+                            .flatMap(located -> located.fixed(present).stream())
                             .findFirst()
-                            .map(present::after)
                             .orElse(present);
         }
         return now;

@@ -1,8 +1,9 @@
 package io.nangols.testing;
 
 import io.nangols.rules.Category;
-import io.nangols.rules.Finding;
 import io.nangols.rules.RuleSet;
+import io.nangols.rules.ScriptRoles;
+import io.nangols.rules.ScriptSubject;
 import io.nangols.rules.Severity;
 import io.nangols.text.LineIndex;
 
@@ -10,7 +11,10 @@ import org.junit.jupiter.api.Assertions;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.Predicate;
 
 /// Runs all rules over the examples of a page.
@@ -28,54 +32,79 @@ public final class RuleExamples {
         return RULES;
     }
 
+    /// Everything that is wrong with the files of a fixture: first with the `nango.yaml`, then with
+    /// the scripts, by their paths.
+    public static List<Located> findings(Fixture fixture) {
+        var subject = fixture.subject();
+        var roles = ScriptRoles.of(subject);
+        var all = new ArrayList<Located>();
+        RULES.check(subject).forEach(it -> all.add(new Located(fixture.nangoYamlPath(), it)));
+        roles.checked()
+                .forEach(
+                        file ->
+                                RULES.check(ScriptSubject.of(roles, file))
+                                        .forEach(it -> all.add(new Located(file.path(), it))));
+        return all;
+    }
+
     /// Checks that a good example has no finding of its page's rule, of category `compile`, or from
     /// a warning on; that a bad one has exactly those that its comments expect; and that the fixes
     /// of the page's rule make of it what the page shows.
     ///
     /// Other findings are nobody's business unless a comment names their rule: examples are short,
-    /// and other rules may wish for more in them.
+    /// and other rules may wish for more in them. So is what other rules find in the scripts of an
+    /// example that is about the `nango.yaml`.
     public static void check(RulePage.Example example) {
-        var written = Fixture.read(example.text());
-        var annotated = AnnotatedText.read(written.nangoYaml());
-        var fixture = written.withNangoYaml(annotated.text());
+        var annotated = new LinkedHashMap<String, AnnotatedText>();
+        var shown = ExampleFiles.of(example);
+        shown.written()
+                .files()
+                .forEach((path, text) -> annotated.put(path, AnnotatedText.read(text)));
+        var texts = new LinkedHashMap<String, String>();
+        annotated.forEach((path, text) -> texts.put(path, text.text()));
+        var fixture = shown.written().with(texts);
         checkFindings(example, annotated, fixture);
-        example.fixed().ifPresent(fixed -> checkFixes(example, fixture, fixed));
+        example.fixed().ifPresent(fixed -> checkFixes(example, fixture, shown, fixed));
     }
 
-    private static void checkFixes(RulePage.Example example, Fixture before, String expected) {
-        var after = before.afterAll(it -> findingsOf(example.page(), it)).show();
+    private static void checkFixes(
+            RulePage.Example example, Fixture before, ExampleFiles files, String expected) {
+        var after =
+                before.afterAll(
+                        fixture ->
+                                findings(fixture).stream()
+                                        .filter(it -> it.isOf(example.page()))
+                                        .toList());
         Assertions.assertEquals(
-                expected, after, () -> example + ": what the fixes make of it, one after another");
-    }
-
-    private static List<Finding> findingsOf(String rule, Fixture fixture) {
-        return RULES.check(fixture.subject()).stream()
-                .filter(finding -> finding.rule().id().equals(rule))
-                .toList();
+                expected,
+                files.show(after),
+                () -> example + ": what the fixes make of it, one after another");
     }
 
     private static void checkFindings(
-            RulePage.Example example, AnnotatedText annotated, Fixture fixture) {
-        var text = annotated.text();
-        var lines = new LineIndex(text);
-        var found =
-                find(example, fixture).stream()
-                        .filter(concerns(example, annotated))
-                        .map(finding -> Mark.of(finding, lines))
-                        .toList();
-        var unexpected = new ArrayList<>(found);
-        var missing = new ArrayList<Mark>();
-        // Those that say more choose first.
-        annotated.marks().stream()
-                .sorted(Comparator.comparing(mark -> mark.message().isEmpty()))
-                .forEach(
-                        mark ->
-                                unexpected.stream()
-                                        .filter(mark::expects)
-                                        .findFirst()
-                                        .ifPresentOrElse(
-                                                unexpected::remove, () -> missing.add(mark)));
-        if (!missing.isEmpty() || !unexpected.isEmpty()) {
+            RulePage.Example example,
+            SequencedMap<String, AnnotatedText> annotated,
+            Fixture fixture) {
+        var found = find(example, fixture).stream().filter(concerns(example, annotated)).toList();
+        int missing = 0;
+        int unexpected = 0;
+        var invisible = new ArrayList<Mark>();
+        var seen = new LinkedHashMap<String, AnnotatedText>();
+        for (var file : annotated.entrySet()) {
+            var text = file.getValue().text();
+            var lines = new LineIndex(text);
+            var marks =
+                    found.stream()
+                            .filter(it -> it.path().equals(file.getKey()))
+                            .map(it -> Mark.of(it.finding(), lines))
+                            .toList();
+            var difference = Difference.of(file.getValue().marks(), marks);
+            missing += difference.missing().size();
+            unexpected += difference.unexpected().size();
+            marks.stream().filter(mark -> mark.from() >= mark.to()).forEach(invisible::add);
+            seen.put(file.getKey(), new AnnotatedText(text, marks));
+        }
+        if (missing + unexpected > 0) {
             Assertions.fail(
                     """
                     %s
@@ -88,33 +117,69 @@ public final class RuleExamples {
                     %s"""
                             .formatted(
                                     example,
-                                    missing.size(),
-                                    unexpected.size(),
-                                    annotated.show().indent(4),
-                                    new AnnotatedText(text, found).show().indent(4)));
+                                    missing,
+                                    unexpected,
+                                    show(annotated).indent(4),
+                                    show(seen).indent(4)));
         }
-        Assertions.assertFalse(
-                found.stream().anyMatch(mark -> mark.from() >= mark.to()),
+        Assertions.assertTrue(
+                invisible.isEmpty(),
                 () ->
                         example
                                 + ": a finding covers no character, so nobody would see it: "
-                                + found);
+                                + invisible);
     }
 
-    private static List<Finding> find(RulePage.Example example, Fixture fixture) {
+    private static String show(SequencedMap<String, AnnotatedText> files) {
+        var shown = new LinkedHashMap<String, String>();
+        files.forEach((path, it) -> shown.put(path, it.show(path.endsWith(".ts") ? "//" : "#")));
+        return new Fixture(shown).show();
+    }
+
+    /// How what is found differs from what is expected.
+    private record Difference(List<Mark> missing, List<Mark> unexpected) {
+        static Difference of(List<Mark> expected, List<Mark> found) {
+            var unexpected = new ArrayList<>(found);
+            var missing = new ArrayList<Mark>();
+            // Those that say more choose first.
+            expected.stream()
+                    .sorted(Comparator.comparing(mark -> mark.message().isEmpty()))
+                    .forEach(
+                            mark ->
+                                    unexpected.stream()
+                                            .filter(mark::expects)
+                                            .findFirst()
+                                            .ifPresentOrElse(
+                                                    unexpected::remove, () -> missing.add(mark)));
+            return new Difference(missing, unexpected);
+        }
+    }
+
+    private static List<Located> find(RulePage.Example example, Fixture fixture) {
         return switch (example.language()) {
-            case "yaml" -> RULES.check(fixture.subject());
-            case "json" -> RULES.checkSettings(fixture.nangoYaml());
+            case "yaml", "ts" -> findings(fixture);
+            case "json" ->
+                    RULES.checkSettings(fixture.nangoYaml()).stream()
+                            .map(it -> new Located(fixture.nangoYamlPath(), it))
+                            .toList();
             default -> throw new IllegalArgumentException("Cannot check: " + example);
         };
     }
 
-    private static Predicate<Finding> concerns(RulePage.Example example, AnnotatedText annotated) {
-        List<String> named = annotated.marks().stream().map(Mark::rule).toList();
-        return finding ->
-                example.good() && finding.severity().atLeast(Severity.WARNING)
-                        || finding.rule().id().equals(example.page())
-                        || finding.rule().category() == Category.COMPILE
-                        || named.contains(finding.rule().id());
+    private static Predicate<Located> concerns(
+            RulePage.Example example, Map<String, AnnotatedText> annotated) {
+        var named =
+                annotated.values().stream()
+                        .flatMap(it -> it.marks().stream())
+                        .map(Mark::rule)
+                        .toList();
+        return located -> {
+            var finding = located.finding();
+            boolean main = example.language().equals("ts") || !located.path().endsWith(".ts");
+            return main && example.good() && finding.severity().atLeast(Severity.WARNING)
+                    || main && finding.rule().category() == Category.COMPILE
+                    || located.isOf(example.page())
+                    || named.contains(finding.rule().id());
+        };
     }
 }

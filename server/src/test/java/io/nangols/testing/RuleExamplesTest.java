@@ -93,11 +93,92 @@ class RuleExamplesTest {
         assertThat(fixture.nangoYaml()).isEqualTo("integrations: {}\n");
     }
 
+    @Test
+    void checksAScriptInAProjectMadeUpForIt() {
+        assertThatCode(() -> RuleExamples.check(script(UNUSED, UNUSED_FIXED)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void showsWhatIsExpectedOfAScript() {
+        assertThatThrownBy(
+                        () ->
+                                RuleExamples.check(
+                                        script(UNUSED.replace("\"names", "\"knows"), UNUSED_FIXED)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("1 expected and missing, 1 unexpected")
+                .hasMessageContaining("    // nango-ls-disable\n    // ^^^^")
+                .hasMessageContaining("unused-suppression \"This names no rule");
+    }
+
+    @Test
+    void comparesWhatTheFixesMakeOfAScript() {
+        assertThatThrownBy(() -> RuleExamples.check(script(UNUSED, "run();\n")))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("what the fixes make of it");
+    }
+
+    @Test
+    void comparesTheFindingsOfAllFiles() {
+        var files =
+                """
+                //- nango.yaml
+                # nango-ls-disable
+                # ^^^^^^^^^^^^^^^^ unused-suppression 💡
+                integrations: {}
+                models: {}
+                //- a.ts
+                %s//- b.ts
+                // nango-ls-disable
+                // ^^^^^^^^^^^^^^^^ unused-suppression 💡
+                """;
+
+        assertThatCode(() -> RuleExamples.check(script(files.formatted(UNUSED))))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(
+                        () -> RuleExamples.check(script(files.formatted("// nango-ls-disable\n"))))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("0 expected and missing, 1 unexpected");
+    }
+
+    @Test
+    void showsTheFilesOfAnExampleThatChangeAsWell() {
+        var example = script("//- a.ts\nrun();\n");
+        var files = ExampleFiles.of(example);
+
+        assertThat(files.show(files.written())).isEqualTo("//- a.ts\nrun();\n");
+        assertThat(files.show(files.written().withNangoYaml("models: {}\n")))
+                .isEqualTo("//- nango.yaml\nmodels: {}\n//- a.ts\nrun();\n");
+    }
+
+    private static final String UNUSED =
+            """
+            // nango-ls-disable
+            // ^^^^^^^^^^^^^^^^ unused-suppression "names no rule" 💡
+            export default async function fetchData(nango: NangoSync) {}
+            """;
+    private static final String UNUSED_FIXED =
+            "export default async function fetchData(nango: NangoSync) {}\n";
+
+    private static RulePage.Example script(String text) {
+        return new RulePage.Example(
+                "unused-suppression", 1, "ts", false, Optional.empty(), text, Optional.empty());
+    }
+
+    private static RulePage.Example script(String text, String fixed) {
+        return new RulePage.Example(
+                "unused-suppression", 1, "ts", false, Optional.empty(), text, Optional.of(fixed));
+    }
+
     private static void bad(String page, String text) {
-        RuleExamples.check(new RulePage.Example(page, 1, "yaml", false, text, Optional.empty()));
+        RuleExamples.check(
+                new RulePage.Example(
+                        page, 1, "yaml", false, Optional.empty(), text, Optional.empty()));
     }
 
     private static void good(String text) {
-        RuleExamples.check(new RulePage.Example("a-page", 1, "yaml", true, text, Optional.empty()));
+        RuleExamples.check(
+                new RulePage.Example(
+                        "a-page", 1, "yaml", true, Optional.empty(), text, Optional.empty()));
     }
 }

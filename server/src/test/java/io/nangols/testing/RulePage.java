@@ -26,12 +26,15 @@ public record RulePage(
     /// A fenced block whose info string says `bad` or `good`.
     ///
     /// @param line the line of the page on which its text begins, counted from 1
+    /// @param place what the text is for, where it is a single script: the word behind `bad` or
+    ///   `good`, see [ScriptProject]
     /// @param fixed what the fixes make of it: the block behind it whose info string says `fixed`
     public record Example(
             String page,
             int line,
             String language,
             boolean good,
+            Optional<String> place,
             String text,
             Optional<String> fixed) {
         private Example withFixed(String after) {
@@ -40,7 +43,7 @@ public record RulePage(
                         "docs/rules/%s.md: a `fixed` block does not follow a `bad` one"
                                 .formatted(page));
             }
-            return new Example(page, line, language, good, text, Optional.of(after));
+            return new Example(page, line, language, good, place, text, Optional.of(after));
         }
 
         @Override
@@ -112,13 +115,14 @@ public record RulePage(
                 var text = String.join("\n", lines.subList(i + 1, end)) + "\n";
                 if (info.length == 2 && info[1].equals("fixed")) {
                     examples.add(examples.removeLast().withFixed(text));
-                } else if (info.length == 2) {
+                } else if (info.length == 2 || info.length == 3) {
                     examples.add(
                             new Example(
                                     name,
                                     i + 2,
                                     info[0],
                                     goodOrBad(info[1]),
+                                    Stream.of(info).skip(2).findFirst(),
                                     text,
                                     Optional.empty()));
                 }
