@@ -1,0 +1,237 @@
+package io.nangols.project.script.semantics;
+
+import io.nangols.project.script.semantics.Binder.Bound;
+import io.nangols.syntax.script.Walk;
+import io.nangols.syntax.script.ast.BindingPattern.BindingElement;
+import io.nangols.syntax.script.ast.BindingPattern.ObjectBindingPattern;
+import io.nangols.syntax.script.ast.Expression;
+import io.nangols.syntax.script.ast.Expression.CallExpression;
+import io.nangols.syntax.script.ast.Expression.ElementAccessExpression;
+import io.nangols.syntax.script.ast.Expression.PropertyAccessExpression;
+import io.nangols.syntax.script.ast.FunctionLike;
+import io.nangols.syntax.script.ast.Identifier;
+import io.nangols.syntax.script.ast.Literal.StringLiteral;
+import io.nangols.syntax.script.ast.Node;
+import io.nangols.syntax.script.ast.Parameter;
+import io.nangols.syntax.script.ast.TypeNode;
+import io.nangols.syntax.script.ast.TypeNode.TypeReference;
+import io.nangols.syntax.script.ast.TypeParameter;
+import io.nangols.syntax.script.ast.VariableDeclaration;
+import io.nangols.text.Span;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the `nango` object wherever a script has it: as the first parameter of its main function,
+/// as a parameter of its type, as what it hands on to its own functions, under other names.
+final class NangoMembers {
+    private static final String NANGO = "nango";
+
+    /// https://nango.dev/docs/reference/functions
+    private static final Set<String> TYPES =
+            Set.of(
+                    "Nango",
+                    "NangoBase",
+                    "NangoAction",
+                    "NangoActionBase",
+                    "NangoActionLocal",
+                    "NangoSync",
+                    "NangoSyncBase",
+                    "NangoSyncLocal");
+
+    private final Bound bound;
+    private final Structure structure;
+    private final Values values;
+    private final Set<Binding> objects = new HashSet<>();
+    private final Map<Binding, String> takenOut = new LinkedHashMap<>();
+
+    private NangoMembers(Bound bound, Structure structure, Values values) {
+        this.bound = bound;
+        this.structure = structure;
+        this.values = values;
+    }
+
+    static NangoMembers of(
+            Bound bound, Structure structure, Values values, Optional<FunctionLike> main) {
+        var members = new NangoMembers(bound, structure, values);
+        members.findParameters(main);
+        members.follow();
+        return members;
+    }
+
+    private <T extends Node> List<T> nodes(Class<T> kind) {
+        return bound.byKind().getOrDefault(kind, List.of()).stream().map(kind::cast).toList();
+    }
+
+    private void findParameters(Optional<FunctionLike> main) {
+        main.flatMap(it -> it.signature().parameters().stream().findFirst())
+                .ifPresent(this::takeAll);
+        for (var parameter : nodes(Parameter.class)) {
+            boolean named =
+                    parameter.name() instanceof Identifier name && name.name().equals(NANGO);
+            if (named || parameter.type().filter(this::isNangoType).isPresent()) {
+                takeAll(parameter);
+            } else if (parameter.name() instanceof ObjectBindingPattern pattern) {
+                takeProperty(pattern);
+            }
+        }
+    }
+
+    /// `({ nango, cursor }: Options)`
+    private void takeProperty(ObjectBindingPattern pattern) {
+        for (var element : pattern.elements()) {
+            if (nameOf(element).filter(NANGO::equals).isPresent()
+                    && element.name() instanceof Identifier name) {
+                meaning(name).ifPresent(objects::add);
+            }
+        }
+    }
+
+    private static Optional<String> nameOf(BindingElement element) {
+        if (element.propertyName().isPresent()) {
+            return element.propertyName().get().staticName();
+        }
+        return element.name() instanceof Identifier name
+                ? Optional.of(name.name())
+                : Optional.empty();
+    }
+
+    private Optional<Binding> meaning(Identifier name) {
+        return Optional.ofNullable(bound.meanings().get(name));
+    }
+
+    private boolean takeAll(Parameter parameter) {
+        return switch (parameter.name()) {
+            case Identifier name -> meaning(name).filter(objects::add).isPresent();
+            case ObjectBindingPattern pattern -> takeOut(pattern);
+            default -> false;
+        };
+    }
+
+    /// `const { get, log } = nango`
+    private boolean takeOut(ObjectBindingPattern pattern) {
+        boolean found = false;
+        for (var element : pattern.elements()) {
+            var member = nameOf(element);
+            if (member.isPresent() && element.name() instanceof Identifier name) {
+                var binding = meaning(name);
+                found |= binding.isPresent() && takenOut.put(binding.get(), member.get()) == null;
+            }
+        }
+        return found;
+    }
+
+    private boolean isNangoType(TypeNode type) {
+        return mentionsNango(type, new HashSet<>());
+    }
+
+    /// Also as part of a union, of `Pick<NangoSync, 'get'>`, and as what a type parameter extends.
+    private boolean mentionsNango(TypeNode type, Set<String> seen) {
+        if (type instanceof TypeNode.FunctionType || type instanceof TypeNode.TypeLiteral) {
+            return false;
+        }
+        var found = new ArrayList<Node>();
+        Walk.preorder(
+                type,
+                node -> {
+                    if (node instanceof TypeReference(Identifier name, _, _)
+                            && (TYPES.contains(name.name()) || extendsNango(name, seen))) {
+                        found.add(node);
+                    }
+                });
+        return !found.isEmpty();
+    }
+
+    private boolean extendsNango(Identifier name, Set<String> seen) {
+        return meaning(name).map(Binding::declaration).orElse(null)
+                        instanceof TypeParameter parameter
+                && seen.add(name.name())
+                && parameter.constraint().filter(it -> mentionsNango(it, seen)).isPresent();
+    }
+
+    /// The object goes on through arguments of own functions and other names for it.
+    private void follow() {
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (var call : nodes(CallExpression.class)) {
+                more |= followArguments(call);
+            }
+            for (var variable : nodes(VariableDeclaration.class)) {
+                if (variable.initializer().filter(this::isNango).isPresent()) {
+                    more |=
+                            switch (variable.name()) {
+                                case Identifier name ->
+                                        meaning(name).filter(objects::add).isPresent();
+                                case ObjectBindingPattern pattern -> takeOut(pattern);
+                                default -> false;
+                            };
+                }
+            }
+        }
+    }
+
+    private boolean followArguments(CallExpression call) {
+        boolean found = false;
+        for (int i = 0; i < call.arguments().size(); i++) {
+            if (isNango(call.arguments().get(i))) {
+                int at = i;
+                found |=
+                        values.function(call.expression())
+                                .map(it -> it.signature().parameters())
+                                .filter(parameters -> parameters.size() > at)
+                                .filter(parameters -> takeAll(parameters.get(at)))
+                                .isPresent();
+            }
+        }
+        return found;
+    }
+
+    boolean isNango(Expression expression) {
+        return switch (expression.unwrapped()) {
+            case Identifier name -> meaning(name).filter(objects::contains).isPresent();
+            case PropertyAccessExpression(_, _, Identifier name, _) -> name.name().equals(NANGO);
+            default -> false;
+        };
+    }
+
+    /// All members, in the order of the text.
+    List<NangoMember> all() {
+        var all = new ArrayList<NangoMember>();
+        for (var access : nodes(PropertyAccessExpression.class)) {
+            if (access.name() instanceof Identifier name
+                    && !name.isMissing()
+                    && isNango(access.expression())) {
+                all.add(member(name.name(), name.span(), access));
+            }
+        }
+        for (var access : nodes(ElementAccessExpression.class)) {
+            if (access.argument() instanceof StringLiteral name && isNango(access.expression())) {
+                all.add(member(name.value(), name.span(), access));
+            }
+        }
+        takenOut.forEach(
+                (binding, name) ->
+                        values.references(binding)
+                                .forEach(it -> all.add(member(name, it.span(), it))));
+        all.sort(Comparator.comparingInt(member -> member.span().start()));
+        return List.copyOf(all);
+    }
+
+    private NangoMember member(String name, Span span, Expression access) {
+        var callee = structure.wrapped(access);
+        var call =
+                structure
+                        .parent(callee)
+                        .filter(CallExpression.class::isInstance)
+                        .map(CallExpression.class::cast)
+                        .filter(it -> it.expression().span().equals(callee.span()));
+        return new NangoMember(name, span, access, call);
+    }
+}

@@ -1,0 +1,47 @@
+package io.nangols.project.script.semantics;
+
+import io.nangols.syntax.script.ast.Expression.ObjectLiteralExpression;
+import io.nangols.syntax.script.ast.TypeNode;
+import io.nangols.syntax.script.ast.VariableDeclaration;
+
+import java.util.List;
+import java.util.Optional;
+
+/// An object, written out in the script, that says what a proxy call sends.
+///
+/// @param variable the variable whose first value it is
+/// @param type the type that the script says it has: behind the variable's name, behind `satisfies`
+///   or `as`, as what the function returns or takes
+/// @param calls the calls of this script that send it, as it is
+public record ProxyConfiguration(
+        SemanticModel model,
+        ObjectLiteralExpression literal,
+        Optional<VariableDeclaration> variable,
+        Optional<TypeNode> type,
+        List<NangoMember> calls,
+        Use use) {
+    /// What becomes of it.
+    public enum Use {
+        /// A call of this script sends it.
+        SENT,
+        /// It is typed as a configuration; who sends it cannot be seen from here.
+        DECLARED,
+        /// It is typed as a configuration, and spread into others: it need not be complete.
+        PIECE
+    }
+
+    public ProxyConfiguration {
+        calls = List.copyOf(calls);
+    }
+
+    /// Whether the script says that it is a `ProxyConfiguration`.
+    public boolean isTyped() {
+        return type.filter(Configurations::isProxyConfiguration).isPresent();
+    }
+
+    /// What it says of a property: in the object itself, in what it spreads, or in what is assigned
+    /// to it later.
+    public PropertyValue property(String name) {
+        return new PropertySearch(model, name).in(this);
+    }
+}
