@@ -40,6 +40,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Walks a tree once: finds each node's parent, and what every name in it means.
 final class Binder {
@@ -63,7 +64,19 @@ final class Binder {
             IdentityHashMap<Node, Node> parents,
             Map<Class<?>, List<Node>> byKind,
             IdentityHashMap<Identifier, Binding> meanings,
-            Map<Binding, List<Identifier>> uses) {}
+            Map<Binding, List<Identifier>> uses) {
+
+        /// All nodes, in no order.
+        Stream<Node> nodes() {
+            return byKind.values().stream().flatMap(List::stream);
+        }
+
+        /// Those of one record, in the order of the text.
+        @SuppressWarnings("unchecked") // A list holds only what has its key's class.
+        <T extends Node> List<T> nodes(Class<T> kind) {
+            return (List<T>) Collections.unmodifiableList(byKind.getOrDefault(kind, List.of()));
+        }
+    }
 
     static Bound bind(SourceFile file) {
         var binder = new Binder();

@@ -24,13 +24,13 @@ record MainFunction(Optional<FunctionLike> function, boolean isSelfContained) {
     private static final Set<String> CREATORS =
             Set.of("createSync", "createAction", "createOnEvent");
 
-    static MainFunction of(SourceFile file, Values values) {
+    static MainFunction of(SourceFile file, Values values, Functions functions) {
         for (var statement : file.statements()) {
             var function = declared(statement);
             var value = exported(statement).map(values::value);
             if (function.isPresent() || value.isPresent()) {
                 return new MainFunction(
-                        function.or(() -> value.flatMap(values::function)),
+                        function.or(() -> value.flatMap(functions::called)),
                         value.filter(MainFunction::isCreator).isPresent());
             }
         }

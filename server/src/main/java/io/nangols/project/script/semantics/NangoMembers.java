@@ -33,6 +33,9 @@ import java.util.Set;
 final class NangoMembers {
     private static final String NANGO = "nango";
 
+    /// Nobody hands the object further.
+    private static final int MAX_ROUNDS = 20;
+
     /// https://nango.dev/docs/reference/functions
     private static final Set<String> TYPES =
             Set.of(
@@ -47,32 +50,29 @@ final class NangoMembers {
 
     private final Bound bound;
     private final Structure structure;
-    private final Values values;
+    private final Functions functions;
     private final Set<Binding> objects = new HashSet<>();
     private final Map<Binding, String> takenOut = new LinkedHashMap<>();
 
-    private NangoMembers(Bound bound, Structure structure, Values values) {
+    private NangoMembers(Bound bound, Structure structure, Functions functions) {
         this.bound = bound;
         this.structure = structure;
-        this.values = values;
+        this.functions = functions;
     }
 
     static NangoMembers of(
-            Bound bound, Structure structure, Values values, Optional<FunctionLike> main) {
-        var members = new NangoMembers(bound, structure, values);
+            Bound bound, Structure structure, Functions functions, Optional<FunctionLike> main) {
+        var members = new NangoMembers(bound, structure, functions);
         members.findParameters(main);
         members.follow();
         return members;
     }
 
-    private <T extends Node> List<T> nodes(Class<T> kind) {
-        return bound.byKind().getOrDefault(kind, List.of()).stream().map(kind::cast).toList();
-    }
-
     private void findParameters(Optional<FunctionLike> main) {
         main.flatMap(it -> it.signature().parameters().stream().findFirst())
+                .filter(it -> it.type().isEmpty())
                 .ifPresent(this::takeAll);
-        for (var parameter : nodes(Parameter.class)) {
+        for (var parameter : bound.nodes(Parameter.class)) {
             boolean named =
                     parameter.name() instanceof Identifier name && name.name().equals(NANGO);
             if (named || parameter.type().filter(this::isNangoType).isPresent()) {
@@ -158,12 +158,12 @@ final class NangoMembers {
     /// The object goes on through arguments of own functions and other names for it.
     private void follow() {
         boolean more = true;
-        while (more) {
+        for (int round = 0; more && round < MAX_ROUNDS; round++) {
             more = false;
-            for (var call : nodes(CallExpression.class)) {
+            for (var call : bound.nodes(CallExpression.class)) {
                 more |= followArguments(call);
             }
-            for (var variable : nodes(VariableDeclaration.class)) {
+            for (var variable : bound.nodes(VariableDeclaration.class)) {
                 if (variable.initializer().filter(this::isNango).isPresent()) {
                     more |=
                             switch (variable.name()) {
@@ -183,7 +183,8 @@ final class NangoMembers {
             if (isNango(call.arguments().get(i))) {
                 int at = i;
                 found |=
-                        values.function(call.expression())
+                        functions
+                                .called(call.expression())
                                 .map(it -> it.signature().parameters())
                                 .filter(parameters -> parameters.size() > at)
                                 .filter(parameters -> takeAll(parameters.get(at)))
@@ -204,21 +205,22 @@ final class NangoMembers {
     /// All members, in the order of the text.
     List<NangoMember> all() {
         var all = new ArrayList<NangoMember>();
-        for (var access : nodes(PropertyAccessExpression.class)) {
+        for (var access : bound.nodes(PropertyAccessExpression.class)) {
             if (access.name() instanceof Identifier name
                     && !name.isMissing()
                     && isNango(access.expression())) {
                 all.add(member(name.name(), name.span(), access));
             }
         }
-        for (var access : nodes(ElementAccessExpression.class)) {
+        for (var access : bound.nodes(ElementAccessExpression.class)) {
             if (access.argument() instanceof StringLiteral name && isNango(access.expression())) {
                 all.add(member(name.value(), name.span(), access));
             }
         }
         takenOut.forEach(
                 (binding, name) ->
-                        values.references(binding)
+                        bound.uses()
+                                .getOrDefault(binding, List.of())
                                 .forEach(it -> all.add(member(name, it.span(), it))));
         all.sort(Comparator.comparingInt(member -> member.span().start()));
         return List.copyOf(all);

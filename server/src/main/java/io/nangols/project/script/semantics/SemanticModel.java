@@ -13,7 +13,6 @@ import io.nangols.syntax.script.ast.Parameter;
 import io.nangols.syntax.script.ast.Statement;
 import io.nangols.text.Span;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,27 +25,23 @@ public final class SemanticModel {
     private final ScriptTree tree;
     private final Bound bound;
     private final Structure structure;
+    private final Assignments assignments;
     private final Values values;
+    private final Functions functions;
     private final MainFunction main;
     private final NangoMembers nango;
     private final List<NangoMember> nangoMembers;
-    private final List<FunctionLike> functions;
     private final List<ProxyConfiguration> configurations;
 
     private SemanticModel(ScriptTree tree) {
         this.tree = tree;
         this.bound = Binder.bind(tree.sourceFile());
         this.structure = new Structure(tree, bound.parents());
-        this.values = new Values(bound, structure);
-        this.main = MainFunction.of(tree.sourceFile(), values);
-        this.functions =
-                bound.byKind().entrySet().stream()
-                        .filter(it -> FunctionLike.class.isAssignableFrom(it.getKey()))
-                        .flatMap(it -> it.getValue().stream())
-                        .map(FunctionLike.class::cast)
-                        .sorted(Comparator.comparingInt(it -> it.span().start()))
-                        .toList();
-        this.nango = NangoMembers.of(bound, structure, values, main.function());
+        this.assignments = new Assignments(bound, structure);
+        this.values = new Values(bound, assignments);
+        this.functions = new Functions(bound, structure);
+        this.main = MainFunction.of(tree.sourceFile(), values, functions);
+        this.nango = NangoMembers.of(bound, structure, functions, main.function());
         this.nangoMembers = nango.all();
         this.configurations = Configurations.of(this);
     }
@@ -76,12 +71,12 @@ public final class SemanticModel {
 
     /// All nodes of one record, in the order of the text.
     public <T extends Node> List<T> nodes(Class<T> kind) {
-        return bound.byKind().getOrDefault(kind, List.of()).stream().map(kind::cast).toList();
+        return bound.nodes(kind);
     }
 
     /// All functions, arrow functions and methods, in the order of the text.
     public List<FunctionLike> functions() {
-        return functions;
+        return functions.all();
     }
 
     /// The function that the script exports by default, which is what Nango runs.
@@ -128,27 +123,29 @@ public final class SemanticModel {
 
     /// What an expression means that is a name.
     public Optional<Binding> meaning(Expression expression) {
-        return values.meaning(expression);
+        return expression.unwrapped() instanceof Identifier name
+                ? Optional.ofNullable(bound.meanings().get(name))
+                : Optional.empty();
     }
 
     /// Where a name is used, in the order of the text; its declaration is not among them.
     public List<Identifier> references(Binding binding) {
-        return values.references(binding);
+        return bound.uses().getOrDefault(binding, List.of());
     }
 
     /// The assignments to a name itself, its first value not among them.
     public List<BinaryExpression> assignments(Binding binding) {
-        return values.assignments(binding);
+        return assignments.of(binding);
     }
 
     /// Whether a name may get another value than its first.
     public boolean isReassigned(Binding binding) {
-        return values.isReassigned(binding);
+        return assignments.isReassigned(binding);
     }
 
     /// What a function is called: its own name, or that of the variable or property that it is.
     public Optional<Identifier> name(FunctionLike function) {
-        return values.name(function);
+        return functions.name(function);
     }
 
     // Values
@@ -168,23 +165,23 @@ public final class SemanticModel {
 
     /// The function of this script that a call with such a callee runs.
     public Optional<FunctionLike> function(Expression callee) {
-        return values.function(callee);
+        return functions.called(callee);
     }
 
     /// The calls of a function of this script, in the order of the text.
     public List<CallExpression> callsOf(FunctionLike function) {
-        return values.callsOf(function);
+        return functions.callsOf(function);
     }
 
     /// The expressions whose values a function may return.
     public List<Expression> returned(FunctionLike function) {
-        return values.returned(function);
+        return functions.returned(function);
     }
 
     /// What the calls in this script hand over as `parameter`.
     public List<Expression> arguments(Parameter parameter) {
         return parent(parameter).orElse(null) instanceof FunctionLike function
-                ? values.arguments(function, parameter)
+                ? functions.arguments(function, parameter)
                 : List.of();
     }
 

@@ -21,22 +21,27 @@ import java.util.stream.Stream;
 
 /// What a node stands in.
 final class Structure {
+    /// With more, nothing in the file is sure.
+    private static final int MANY_ERRORS = 100;
+
     private final IdentityHashMap<Node, Node> parents;
     private final List<Span> doubtful;
 
     Structure(ScriptTree tree, IdentityHashMap<Node, Node> parents) {
         this.parents = parents;
         this.doubtful =
-                tree.errors().stream()
-                        .map(ScriptSyntaxError::span)
-                        .map(
-                                error ->
-                                        tree.pathAt(error.start()).reversed().stream()
-                                                .filter(Structure::isStatement)
-                                                .findFirst()
-                                                .map(Node::span)
-                                                .orElse(error))
-                        .toList();
+                tree.errors().size() > MANY_ERRORS
+                        ? List.of(tree.sourceFile().span())
+                        : tree.errors().stream()
+                                .map(ScriptSyntaxError::span)
+                                .map(
+                                        error ->
+                                                tree.pathAt(error.start()).reversed().stream()
+                                                        .filter(Structure::isStatement)
+                                                        .findFirst()
+                                                        .map(Node::span)
+                                                        .orElse(error))
+                                .toList();
     }
 
     private static boolean isStatement(Node node) {
