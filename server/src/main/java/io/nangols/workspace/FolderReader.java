@@ -10,18 +10,22 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 
 /// Reads the folder of a project, and later only what has changed in it. Links are followed; hidden
-/// folders and those that hold what was installed or built are left out, and so is what cannot be
-/// read. Of a folder that is too large to be a project's, such as a home folder, no file is known.
+/// folders and those that hold what was installed or built are left out, and so are tests,
+/// declarations and what cannot be read. Of a folder that is too large to be a project's, such as a
+/// home folder, no file is known.
 public final class FolderReader {
     /// A folder with more scripts in it, or with more of anything, is something else than a Nango
     /// project.
@@ -37,6 +41,15 @@ public final class FolderReader {
     /// A longer script was not written by hand.
     private static final long MAX_BYTES = 2 << 20;
 
+    /// With fewer files to read, one thread is as fast as more.
+    private static final int FEW = 32;
+
+    private static final Set<String> NOT_DEPLOYED =
+            Set.of("tests", "__tests__", "mocks", "__mocks__", "coverage");
+
+    /// What Nango makes of the models may be declarations alone.
+    private static final String GENERATED_TYPES = "models.d.ts";
+
     private record Stamped(FileTime modified, long size, TypeScriptFile file) {}
 
     private record Found(
@@ -47,6 +60,10 @@ public final class FolderReader {
         }
     }
 
+    /// A file that is to be read.
+    private record Listed(Path file, BasicFileAttributes attributes) {}
+
+    private final Path nangoYaml;
     private final Path folder;
     private final Catalogs catalogs;
     private final LastCommit commit;
@@ -57,9 +74,37 @@ public final class FolderReader {
     public FolderReader(Path nangoYaml, Catalogs catalogs) {
         // A bare name has no parent, and what is in the working folder none either.
         var file = nangoYaml.toAbsolutePath();
+        this.nangoYaml = nangoYaml;
         this.folder = Optional.ofNullable(file.getParent()).orElse(file);
         this.catalogs = catalogs;
         this.commit = new LastCommit(file);
+    }
+
+    /// Whether it reads the folder of that file.
+    boolean isOf(Path other) {
+        return nangoYaml.equals(other);
+    }
+
+    /// Whether the file at a path, relative to a project's folder, is read if it is there.
+    static boolean isRead(Path relative) {
+        int folders = relative.getNameCount() - 1;
+        for (int i = 0; i < folders; i++) {
+            if (isLeftOut(relative.getName(i).toString())) {
+                return false;
+            }
+        }
+        return folders < MAX_DEPTH && isScript(relative.getFileName().toString());
+    }
+
+    private static boolean isLeftOut(String folderName) {
+        return ProjectFinder.isLeftOut(folderName) || NOT_DEPLOYED.contains(folderName);
+    }
+
+    private static boolean isScript(String name) {
+        return name.endsWith(".ts")
+                && !name.endsWith(".test.ts")
+                && !name.endsWith(".spec.ts")
+                && (!name.endsWith(".d.ts") || name.equals(GENERATED_TYPES));
     }
 
     /// What is there now; the same object as before when nothing has changed.
@@ -81,7 +126,9 @@ public final class FolderReader {
     }
 
     private Found find() {
-        var found = new Found(new HashMap<>(), new HashSet<>(), Catalogs.installedFor(folder));
+        var found =
+                new Found(
+                        new ConcurrentHashMap<>(), new HashSet<>(), Catalogs.installedFor(folder));
         var visitor = new Visitor(found);
         try {
             Files.walkFileTree(
@@ -89,7 +136,55 @@ public final class FolderReader {
         } catch (IOException | SecurityException _) {
             // What was found until then is the best that can be known.
         }
-        return visitor.sawTooMuch() ? found.withoutFiles() : found;
+        if (visitor.sawTooMuch()) {
+            return found.withoutFiles();
+        }
+        read(visitor.unread, found);
+        return found;
+    }
+
+    /// Reads files on as many threads as there are processors: threads of its own, since others may
+    /// wait for this one.
+    private void read(List<Listed> files, Found found) {
+        if (files.size() < FEW) {
+            files.forEach(file -> read(file).ifPresent(it -> found.scripts().put(file.file(), it)));
+            return;
+        }
+        int processors = Runtime.getRuntime().availableProcessors();
+        try (var threads = Executors.newFixedThreadPool(processors)) {
+            int share = (files.size() + processors - 1) / processors;
+            for (int from = 0; from < files.size(); from += share) {
+                var part = files.subList(from, Math.min(from + share, files.size()));
+                threads.execute(
+                        () ->
+                                part.forEach(
+                                        file ->
+                                                read(file)
+                                                        .ifPresent(
+                                                                it ->
+                                                                        found.scripts()
+                                                                                .put(
+                                                                                        file.file(),
+                                                                                        it))));
+            }
+        }
+    }
+
+    private Optional<Stamped> read(Listed listed) {
+        try {
+            var script =
+                    new TypeScriptFile(relative(listed.file()), SourceFiles.read(listed.file()));
+            var attributes = listed.attributes();
+            return Optional.of(
+                    new Stamped(attributes.lastModifiedTime(), attributes.size(), script));
+        } catch (IOException _) {
+            // Gone, or forbidden: then nothing can be said of it.
+            return Optional.empty();
+        }
+    }
+
+    private String relative(Path path) {
+        return folder.relativize(path).toString().replace('\\', '/');
     }
 
     private Optional<String> name() {
@@ -105,6 +200,7 @@ public final class FolderReader {
 
     private final class Visitor extends SimpleFileVisitor<Path> {
         private final Found found;
+        private final List<Listed> unread = new ArrayList<>();
         private int files;
         private long bytes;
 
@@ -115,7 +211,7 @@ public final class FolderReader {
         boolean sawTooMuch() {
             return files > MAX_FILES
                     || bytes > MAX_TOTAL_BYTES
-                    || found.scripts().size() > MAX_SCRIPTS;
+                    || found.scripts().size() + unread.size() > MAX_SCRIPTS;
         }
 
         private FileVisitResult goOn() {
@@ -125,7 +221,7 @@ public final class FolderReader {
         @Override
         public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
             files++;
-            return !dir.equals(folder) && ProjectFinder.isLeftOut(dir.getFileName().toString())
+            return !dir.equals(folder) && isLeftOut(dir.getFileName().toString())
                     ? FileVisitResult.SKIP_SUBTREE
                     : goOn();
         }
@@ -134,9 +230,7 @@ public final class FolderReader {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             files++;
             var name = file.getFileName().toString();
-            if (name.endsWith(".ts")
-                    && attributes.isRegularFile()
-                    && attributes.size() <= MAX_BYTES) {
+            if (isScript(name) && attributes.isRegularFile() && attributes.size() <= MAX_BYTES) {
                 take(file, attributes);
             } else if (name.equals(ProjectFinder.FILE_NAME) && !folder.equals(file.getParent())) {
                 found.projects().add(relative(file.getParent()));
@@ -151,22 +245,9 @@ public final class FolderReader {
                     && before.size() == attributes.size()
                     && before.modified().equals(attributes.lastModifiedTime())) {
                 found.scripts().put(file, before);
-                return;
+            } else {
+                unread.add(new Listed(file, attributes));
             }
-            try {
-                var script = new TypeScriptFile(relative(file), SourceFiles.read(file));
-                found.scripts()
-                        .put(
-                                file,
-                                new Stamped(
-                                        attributes.lastModifiedTime(), attributes.size(), script));
-            } catch (IOException _) {
-                // Gone, or forbidden: then nothing can be said of it.
-            }
-        }
-
-        private String relative(Path path) {
-            return folder.relativize(path).toString().replace('\\', '/');
         }
 
         @Override

@@ -12,19 +12,20 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A TypeScript file of a project, as it is on disk. Immutable; what is asked of its text is found
+/// A TypeScript file of a project: one text of it. Immutable; what is asked of its text is found
 /// out once, as rules ask it again at every key that is typed.
 public final class TypeScriptFile {
     private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
 
     private static final Pattern GENERATED =
-            Pattern.compile("models\\.ts|(?:.*/)?schema(?:\\.zod)?\\.ts|.*\\.d\\.ts");
+            Pattern.compile("models(?:\\.d)?\\.ts|(?:.*/)?schema(?:\\.zod)?\\.ts");
 
     /// How far into the text a generator's note may stand.
     private static final int HEAD = 300;
 
     private final String path;
     private final String text;
+    private final boolean generated;
     private final Lazy<Set<String>> words = new Lazy<>(this::readWords);
     private final Lazy<LineIndex> lines = new Lazy<>(() -> new LineIndex(text()));
     private final Lazy<Script> script = new Lazy<>(() -> ScriptReader.read(tree()));
@@ -36,6 +37,9 @@ public final class TypeScriptFile {
     public TypeScriptFile(String path, String text) {
         this.path = path;
         this.text = text;
+        this.generated =
+                GENERATED.matcher(path).matches()
+                        || text.substring(0, Math.min(HEAD, text.length())).contains("enerated by");
     }
 
     /// Relative to the project's folder, with `/` between its parts.
@@ -82,11 +86,10 @@ public final class TypeScriptFile {
     }
 
     /// Whether it was made from the `nango.yaml`, so that it says nothing that is not there:
-    /// `models.ts` beside that file, `schema.ts` or `schema.zod.ts`, declarations, or what says so
-    /// in its first lines.
+    /// `models.ts` or `models.d.ts` beside that file, `schema.ts` or `schema.zod.ts`, or what says
+    /// so in its first lines.
     public boolean isGenerated() {
-        return GENERATED.matcher(path).matches()
-                || text.substring(0, Math.min(HEAD, text.length())).contains("enerated by");
+        return generated;
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,6 +58,44 @@ class FolderReaderTest {
         write(".nango/issues.ts", "");
 
         assertThat(reader.read().scripts().keySet()).containsExactly("syncs/issues.ts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tests/issues.ts",
+                "syncs/__tests__/issues.ts",
+                "mocks/issues.ts",
+                "__mocks__/issues.ts",
+                "coverage/issues.ts",
+                "syncs/issues.test.ts",
+                "syncs/issues.spec.ts",
+                "types.d.ts"
+            })
+    void leavesOutWhatIsNotDeployed(String path) throws IOException {
+        write(path, "");
+
+        assertThat(reader.read().scripts().keySet()).containsExactly("syncs/issues.ts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"models.ts", "models.d.ts", "schema.zod.ts"})
+    void readsWhatNangoMadeOfTheModels(String path) throws IOException {
+        write(path, "");
+
+        assertThat(reader.read().script(path)).isPresent();
+    }
+
+    @Test
+    void readsManyFiles() throws IOException {
+        for (int i = 0; i < 100; i++) {
+            write("actions/action-" + i + ".ts", "// " + i);
+        }
+
+        var folder = reader.read();
+
+        assertThat(folder.scripts()).hasSize(101);
+        assertThat(folder.script("actions/action-99.ts").orElseThrow().text()).isEqualTo("// 99");
     }
 
     @Test

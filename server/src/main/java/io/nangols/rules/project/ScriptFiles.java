@@ -59,12 +59,8 @@ final class ScriptFiles {
     /// Whether some other file imports it, as it does helpers.
     boolean isImported(ScriptFile file) {
         return subject.folder().scripts().values().stream()
-                .filter(other -> !other.path().equals(file.file().path()) && !isTest(other))
+                .filter(other -> !other.path().equals(file.file().path()))
                 .anyMatch(other -> other.script().imports(file.name()));
-    }
-
-    private static boolean isTest(TypeScriptFile file) {
-        return file.path().contains("tests/") || file.path().endsWith(".test.ts");
     }
 
     /// The names of the files that could be the script of that entry and belong to no other.

@@ -36,8 +36,6 @@ class OrphanScriptTest {
 
     @ParameterizedTest
     @CsvSource({
-        "github/syncs/issues.test.ts",
-        "github/syncs/issues.d.ts",
         "github/syncs/index.ts",
         "github/syncs/helpers/issues.ts",
         "github/mappers/to-issue.ts",

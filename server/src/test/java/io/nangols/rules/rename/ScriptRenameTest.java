@@ -35,7 +35,7 @@ class ScriptRenameTest {
                                         import { total } from './syncs/issues';
                                         //- github/syncs/issues.ts
                                         import type { Issue } from '../../models';
-                                        //- github/tests/github-issues.test.ts
+                                        //- github/jobs/github-issues.ts
                                         import fetchData from "../syncs/issues.js";
                                         import other from '../syncs/issues-of-others.js';
                                         """,
@@ -46,7 +46,7 @@ class ScriptRenameTest {
                                 + """
                                 //- github/helpers.ts
                                 import { total } from './syncs/tickets';
-                                //- github/tests/github-issues.test.ts
+                                //- github/jobs/github-issues.ts
                                 import fetchData from "../syncs/tickets.js";
                                 import other from '../syncs/issues-of-others.js';
                                 //- github/syncs/tickets.ts
