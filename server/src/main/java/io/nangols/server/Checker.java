@@ -3,6 +3,8 @@ package io.nangols.server;
 import io.nangols.catalog.Catalog;
 import io.nangols.rules.Finding;
 import io.nangols.rules.RuleSet;
+import io.nangols.rules.ScriptRoles;
+import io.nangols.rules.ScriptSubject;
 import io.nangols.rules.Settings;
 import io.nangols.rules.SettingsReader;
 import io.nangols.rules.Subject;
@@ -11,6 +13,7 @@ import io.nangols.workspace.FileId;
 import io.nangols.workspace.Lazy;
 import io.nangols.workspace.ProjectFile;
 import io.nangols.workspace.ProjectSettings;
+import io.nangols.workspace.ScriptFile;
 import io.nangols.workspace.SettingsFile;
 import io.nangols.workspace.Snapshot;
 import io.nangols.workspace.WorkspaceFile;
@@ -26,10 +29,18 @@ final class Checker {
     private final Client client;
     private final Supplier<RuleSet> rules;
 
-    /// Only the state that was asked for last: every state holds all that was read from it.
+    /// Of open files, and only the state that was asked for last: findings hold all that was read
+    /// to find them.
     private final Map<FileId, Checked> checked = new ConcurrentHashMap<>();
 
+    /// By project, only the state that was asked for last, too.
+    private final Map<FileId, InProject> inProjects = new ConcurrentHashMap<>();
+
     private record Checked(WorkspaceFile file, Lazy<List<Finding>> findings) {}
+
+    /// What counts for all scripts of a project.
+    private record InProject(
+            ProjectFile project, Lazy<ScriptRoles> roles, Lazy<Settings> settings) {}
 
     Checker(Client client) {
         this.client = client;
@@ -49,6 +60,9 @@ final class Checker {
 
     /// What is wrong with the file. A failure costs this file's findings and no more.
     List<Finding> findings(WorkspaceFile file) {
+        if (!file.open()) {
+            return check(file);
+        }
         return checked.compute(
                         file.id(),
                         (_, known) ->
@@ -61,9 +75,8 @@ final class Checker {
 
     /// Forgets what is no longer there.
     void keepOnly(Snapshot present) {
-        if (checked.size() > present.files().size()) {
-            checked.keySet().removeIf(id -> present.file(id).isEmpty());
-        }
+        checked.keySet().removeIf(id -> present.file(id).filter(WorkspaceFile::open).isEmpty());
+        inProjects.keySet().removeIf(id -> present.file(id).isEmpty());
     }
 
     /// Makes the safe fixes in a file, as its settings have it.
@@ -78,12 +91,31 @@ final class Checker {
             return switch (file) {
                 case ProjectFile project ->
                         rules.get().check(Subject.of(project), read(project.settings()));
+                case ScriptFile script -> check(script);
                 case SettingsFile settings -> rules.get().checkSettings(settings.document().text());
             };
         } catch (RuntimeException | StackOverflowError e) {
             client.failed("Could not check " + file.uri(), e);
             return List.of();
         }
+    }
+
+    private List<Finding> check(ScriptFile file) {
+        var project = inProject(file.project());
+        var subject = ScriptSubject.of(project.roles().get(), file.script());
+        return rules.get().check(subject, project.settings().get());
+    }
+
+    private InProject inProject(ProjectFile project) {
+        return inProjects.compute(
+                project.id(),
+                (_, known) ->
+                        known != null && known.project() == project
+                                ? known
+                                : new InProject(
+                                        project,
+                                        new Lazy<>(() -> ScriptRoles.of(Subject.of(project))),
+                                        new Lazy<>(() -> read(project.settings()))));
     }
 
     private Settings read(ProjectSettings written) {

@@ -8,6 +8,8 @@ import io.nangols.workspace.WorkspaceFile;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,16 +20,19 @@ import java.util.function.Supplier;
 
 /// Sends each file's diagnostics whenever they have changed.
 ///
-/// What is open, or was before, is checked at once; the rest one file after another, so that typing
-/// never waits for it. What has become stale in the meantime is not sent, nor what the client knows
-/// already.
+/// What is open, or was before, is checked at once; the rest one file after another, and not while
+/// somebody types, so that typing never waits for it. What has become stale in the meantime is not
+/// sent, nor what the client knows already.
 final class DiagnosticsPublisher {
+    /// Longer than most people pause between two keys.
+    private static final Duration PAUSE = Duration.ofMillis(300);
+
     private final Client client;
     private final Checker checker;
     private final Supplier<Snapshot> present;
     private final Supplier<Conversions> conversions;
     private final LatestWork<FileId> urgent = new LatestWork<>(Integer.MAX_VALUE);
-    private final LatestWork<FileId> background = new LatestWork<>(1);
+    private final IdleWork<FileId> background = new IdleWork<>(PAUSE, this::checkLater);
     private final Map<FileUri, Published> published = new HashMap<>();
     private volatile boolean pullsWorkspace;
 
@@ -47,16 +52,22 @@ final class DiagnosticsPublisher {
     /// The workspace has changed.
     void update(Snapshot before, Snapshot after) {
         var pushed = new HashSet<FileUri>();
+        var later = new ArrayList<FileId>();
         for (var file : after.files()) {
             if (pushes(file)) {
                 pushed.add(file.uri());
                 var known = before.file(file.id());
                 if (known.filter(file::equals).isEmpty()) {
-                    boolean seen = file.open() || known.filter(WorkspaceFile::open).isPresent();
-                    (seen ? urgent : background).submit(file.id(), () -> check(file));
+                    if (file.open() || known.filter(WorkspaceFile::open).isPresent()) {
+                        background.rest();
+                        urgent.submit(file.id(), () -> check(file));
+                    } else {
+                        later.add(file.id());
+                    }
                 }
             }
         }
+        background.submit(later);
         keepOnly(pushed);
     }
 
@@ -72,6 +83,10 @@ final class DiagnosticsPublisher {
     /// does shows only when it asks.
     private boolean pushes(WorkspaceFile file) {
         return !client.can(ClientFeature.PULLS_DIAGNOSTICS) || !file.open() && !pullsWorkspace;
+    }
+
+    private void checkLater(FileId id) {
+        present.get().file(id).filter(this::pushes).ifPresent(this::check);
     }
 
     private void check(WorkspaceFile file) {

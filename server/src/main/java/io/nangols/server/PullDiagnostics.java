@@ -44,7 +44,15 @@ final class PullDiagnostics {
 
     /// What a file's diagnostics were when they were last asked for. As long as they are equal, the
     /// id stays.
-    private record Result(String id, List<Diagnostic> diagnostics) {}
+    private record Result(WorkspaceFile file, String id, List<Diagnostic> diagnostics) {
+        Result(WorkspaceFile file, long id, List<Diagnostic> diagnostics) {
+            this(file, String.valueOf(id), diagnostics);
+        }
+
+        Result of(WorkspaceFile later) {
+            return new Result(later, id, diagnostics);
+        }
+    }
 
     PullDiagnostics(
             Client client,
@@ -151,15 +159,22 @@ final class PullDiagnostics {
     }
 
     private Result result(WorkspaceFile file) {
+        synchronized (results) {
+            var known = results.get(file.id());
+            if (known != null && known.file().equals(file)) {
+                return known;
+            }
+        }
         var detail = Conversions.Detail.pulledBy(client);
         var diagnostics = conversions.get().diagnostics(file, checker.findings(file), detail);
         synchronized (results) {
             var known = results.get(file.id());
-            if (known == null || !known.diagnostics().equals(diagnostics)) {
-                known = new Result(String.valueOf(++lastResult), diagnostics);
-                results.put(file.id(), known);
-            }
-            return known;
+            var result =
+                    known != null && known.diagnostics().equals(diagnostics)
+                            ? known.of(file)
+                            : new Result(file, ++lastResult, diagnostics);
+            results.put(file.id(), result);
+            return result;
         }
     }
 

@@ -1,5 +1,7 @@
 package io.nangols.workspace;
 
+import io.nangols.text.Document;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +25,7 @@ final class Draft {
     private final EditorSettings editor;
     private final Consumer<String> log;
     private final TreeMap<FileId, WorkspaceFile> files;
+    private final OpenScripts scripts;
     private boolean changed;
 
     Draft(Snapshot before, Places places, EditorSettings editor, Consumer<String> log) {
@@ -33,6 +36,7 @@ final class Draft {
         this.folders = new ArrayList<>(before.folders());
         this.open = new HashMap<>(before.openIds());
         this.files = new TreeMap<>(before.filesById());
+        this.scripts = new OpenScripts(places, before.openScripts());
     }
 
     void put(WorkspaceFile file) {
@@ -42,7 +46,6 @@ final class Draft {
 
     void remove(FileId id) {
         changed |= files.remove(id) != null;
-        places.forget(id);
     }
 
     boolean isInFolder(Path path) {
@@ -52,9 +55,61 @@ final class Draft {
     /// The editor's text of a `nango.yaml`.
     void openProject(FileId id, FileUri uri, int version, String text) {
         open.put(uri.raw(), id);
-        put(
-                ProjectFile.open(
-                        id, uri, version, text, places.folderOf(id, uri), settingsOf(id, uri)));
+        put(ProjectFile.open(id, uri, version, text, folderOf(id, uri), settingsOf(id, uri)));
+    }
+
+    /// What lies around a project now.
+    private ProjectFolder folderOf(FileId project, FileUri uri) {
+        places.lookAround(project, uri);
+        return scripts.folder(project);
+    }
+
+    /// The editor's text of a script.
+    void openScript(FileId id, FileUri uri, int version, String text) {
+        open.put(uri.raw(), id);
+        var opened = ScriptText.of(id, uri, new Document(uri.strict(), version, text));
+        scripts.put(opened);
+        refold(opened);
+    }
+
+    /// The editor's text of an open file has become `text`.
+    void edit(FileUri uri, Document text) {
+        var id = open.get(uri.raw());
+        switch (files.get(id)) {
+            case ProjectFile project -> put(project.edited(text));
+            case SettingsFile settings -> put(settings.edited(text));
+            case null, default -> editScript(id, text);
+        }
+    }
+
+    private void editScript(FileId id, Document text) {
+        scripts.edit(id, text);
+        refold(scripts.texts().get(id));
+    }
+
+    /// The editor holds a script's text no longer.
+    void closeScript(ScriptText text) {
+        open.remove(text.uri().raw());
+        scripts.remove(text).ifPresent(other -> open.put(other.uri().raw(), other.file()));
+        changed = true;
+        projects().stream().filter(it -> scripts.isIn(it, text)).forEach(this::lookAround);
+    }
+
+    /// Lets a text of the editor count in the projects that have the file.
+    private void refold(ScriptText text) {
+        changed = true;
+        for (var project : projects()) {
+            if (scripts.isIn(project, text)) {
+                use(project, scripts.folder(project.id()), project.settings());
+            }
+        }
+    }
+
+    private List<ProjectFile> projects() {
+        return files.values().stream()
+                .filter(ProjectFile.class::isInstance)
+                .map(ProjectFile.class::cast)
+                .toList();
     }
 
     /// The editor's text of a `.nango-ls.json`.
@@ -94,9 +149,7 @@ final class Draft {
         try {
             var uri = FileUri.of(path);
             var text = SourceFiles.read(path);
-            var file =
-                    ProjectFile.onDisk(
-                            id, uri, text, places.folderOf(id, uri), settingsOf(id, uri));
+            var file = ProjectFile.onDisk(id, uri, text, folderOf(id, uri), settingsOf(id, uri));
             if (project(id).filter(file::saysTheSameAs).isEmpty()) {
                 put(file);
             }
@@ -120,8 +173,7 @@ final class Draft {
 
     /// Looks anew at what lies around a project. Returns whether anything there has changed.
     boolean lookAround(ProjectFile file) {
-        var now =
-                file.in(places.folderOf(file.id(), file.uri()), settingsOf(file.id(), file.uri()));
+        var now = file.in(folderOf(file.id(), file.uri()), settingsOf(file.id(), file.uri()));
         if (now != file) {
             put(now);
         }
@@ -130,15 +182,16 @@ final class Draft {
 
     /// Lets the editor's settings count, and the folders in which they do.
     void applyEditorSettings() {
-        for (var file : List.copyOf(files.values())) {
-            if (file instanceof ProjectFile project) {
-                use(project, project.settings().file(), editorSettingsFor(project.uri()));
-            }
+        for (var project : projects()) {
+            var settings =
+                    new ProjectSettings(
+                            project.settings().file(), editorSettingsFor(project.uri()));
+            use(project, project.folder(), settings);
         }
     }
 
-    private void use(ProjectFile project, Optional<SettingsFile> settings, Preferences editorSays) {
-        var now = project.in(project.folder(), new ProjectSettings(settings, editorSays));
+    private void use(ProjectFile project, ProjectFolder folder, ProjectSettings settings) {
+        var now = project.in(folder, settings);
         if (now != project) {
             put(now);
         }
@@ -196,21 +249,29 @@ final class Draft {
                 .findFirst()
                 .ifPresent(
                         other -> {
-                            var file = files.get(other.getValue()).withId(id);
+                            var file = files.get(other.getValue());
                             remove(other.getValue());
                             other.setValue(id);
-                            put(file);
-                            project(id).ifPresent(this::lookAround);
+                            switch (file) {
+                                case ProjectFile project -> {
+                                    put(project.withId(id));
+                                    project(id).ifPresent(this::lookAround);
+                                }
+                                case SettingsFile settings -> put(settings.withId(id));
+                                case ScriptFile _ -> {}
+                            }
                         });
     }
 
     /// The snapshot: the one before when nothing has changed.
     Snapshot finish() {
+        places.keepOnly(files.keySet());
         linkSettings();
         if (!changed && folders.equals(before.folders())) {
             return before;
         }
-        return new Snapshot(before.sequence() + 1, folders, files, open);
+        var linked = scripts.link(projects(), before.scriptsById());
+        return new Snapshot(before.sequence() + 1, folders, files, linked, open, scripts.texts());
     }
 
     /// Gives each project the present state of the settings beside it, and lets go of settings that
@@ -220,7 +281,13 @@ final class Draft {
                 (project, settings) ->
                         project(project)
                                 .ifPresent(
-                                        it -> use(it, settings(settings), it.settings().editor())));
+                                        it ->
+                                                use(
+                                                        it,
+                                                        it.folder(),
+                                                        new ProjectSettings(
+                                                                settings(settings),
+                                                                it.settings().editor()))));
         var beside = new HashSet<>(places.settings.values());
         changed |=
                 files.values()

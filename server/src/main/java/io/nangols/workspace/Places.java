@@ -3,6 +3,8 @@ package io.nangols.workspace;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Where things are on disk, as far as the workspace's writer knows: every `nango.yaml` that was
@@ -15,25 +17,43 @@ final class Places {
     final Map<FileId, FileId> settings = new HashMap<>();
 
     private final Map<FileId, FolderReader> readers = new HashMap<>();
+    private final Map<FileId, Surroundings> around = new HashMap<>();
     private final Catalogs catalogs;
 
     Places(Catalogs catalogs) {
         this.catalogs = catalogs;
     }
 
-    /// What lies around a project now.
-    ProjectFolder folderOf(FileId project, FileUri uri) {
-        return uri.path()
-                .map(
+    /// Looks at what lies around a project now.
+    void lookAround(FileId project, FileUri uri) {
+        uri.path()
+                .ifPresent(
                         path ->
-                                readers.computeIfAbsent(
-                                                project, _ -> new FolderReader(path, catalogs))
-                                        .read())
-                .orElse(ProjectFolder.NONE);
+                                around.put(
+                                        project,
+                                        Surroundings.of(
+                                                path, read(project, path), around(project))));
     }
 
-    void forget(FileId project) {
-        readers.remove(project);
-        settings.remove(project);
+    private ProjectFolder read(FileId project, Path path) {
+        return readers.compute(
+                        project,
+                        (_, known) ->
+                                known != null && known.isOf(path)
+                                        ? known
+                                        : new FolderReader(path, catalogs))
+                .read();
+    }
+
+    /// What lay around a project when it was last looked at; empty for a text without a file.
+    Optional<Surroundings> around(FileId project) {
+        return Optional.ofNullable(around.get(project));
+    }
+
+    /// Forgets what lay around projects that are no longer known.
+    void keepOnly(Set<FileId> known) {
+        readers.keySet().retainAll(known);
+        around.keySet().retainAll(known);
+        settings.keySet().retainAll(known);
     }
 }

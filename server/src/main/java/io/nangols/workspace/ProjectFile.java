@@ -68,14 +68,14 @@ public final class ProjectFile implements WorkspaceFile {
                 id, uri, document, open, folder, settings, new Reading(text, YamlTree::parse));
     }
 
-    @Override
+    /// The same file after an edit.
     public ProjectFile edited(Document changed) {
         return new ProjectFile(
                 id, uri, changed, open, folder, settings, reading.of(changed.text()));
     }
 
-    @Override
-    public ProjectFile withId(FileId other) {
+    /// The same state, known as another file.
+    ProjectFile withId(FileId other) {
         return new ProjectFile(other, uri, document, open, folder, settings, reading);
     }
 

@@ -4,9 +4,11 @@ import io.nangols.catalog.Catalog;
 import io.nangols.project.Project;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -42,9 +44,22 @@ public record ProjectFolder(
         return Optional.ofNullable(scripts.get(path));
     }
 
+    /// The same folder with these files, by their paths, instead of what it has there.
+    ProjectFolder with(Map<String, TypeScriptFile> others) {
+        var all = new TreeMap<>(scripts);
+        all.putAll(others);
+        return new ProjectFolder(name, all, projects, catalog, committed);
+    }
+
     /// Whether a file belongs to another `nango.yaml`, nearer to it.
     public boolean isOfAnotherProject(TypeScriptFile file) {
-        return projects.stream().anyMatch(folder -> file.path().startsWith(folder + "/"));
+        var path = file.path();
+        for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            if (!projects.isEmpty() && projects.contains(path.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The files of this project that people write, by their paths.

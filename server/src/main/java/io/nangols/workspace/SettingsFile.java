@@ -22,13 +22,13 @@ public record SettingsFile(FileId id, FileUri uri, Document document, boolean op
         return nangoYaml.resolveSibling(FILE_NAME);
     }
 
-    @Override
-    public SettingsFile edited(Document changed) {
+    /// The same file after an edit.
+    SettingsFile edited(Document changed) {
         return new SettingsFile(id, uri, changed, open);
     }
 
-    @Override
-    public SettingsFile withId(FileId other) {
+    /// The same state, known as another file.
+    SettingsFile withId(FileId other) {
         return new SettingsFile(other, uri, document, open);
     }
 

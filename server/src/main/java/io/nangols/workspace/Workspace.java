@@ -40,7 +40,8 @@ public final class Workspace {
     }
 
     /// The editor has opened a text. Returns whether it is one for us: a file named `nango.yaml` or
-    /// `.nango-ls.json`, or a text without a file whose language is `nango`.
+    /// `.nango-ls.json`, a text without a file whose language is `nango`, or a TypeScript file,
+    /// which may be, or become, one of a project.
     public boolean open(FileUri uri, String language, int version, String text) {
         var id = uri.id();
         var known = snapshot.file(id);
@@ -50,46 +51,53 @@ public final class Workspace {
         boolean ours =
                 settings
                         || uri.fileName().equals(ProjectFinder.FILE_NAME)
-                        || known.isPresent()
+                        || known.filter(file -> !(file instanceof ScriptFile)).isPresent()
                         || uri.path().isEmpty() && language.equals(LANGUAGE);
-        if (ours) {
+        boolean script = !ours && uri.fileName().endsWith(".ts");
+        if (ours || script) {
             // Open under two names, a file has two texts: the second is a file of its own.
-            var own =
-                    known.filter(file -> file.open() && !file.uri().equals(uri)).isPresent()
-                            ? new FileId(uri.raw())
-                            : id;
+            var own = snapshot.isOpenElsewhere(id, uri) ? new FileId(uri.raw()) : id;
             var next = draft();
-            if (settings) {
+            if (script) {
+                next.openScript(own, uri, version, text);
+            } else if (settings) {
                 next.openSettings(own, uri, version, text);
             } else {
                 next.openProject(own, uri, version, text);
             }
             snapshot = next.finish();
         }
-        return ours;
+        return ours || script;
     }
 
     /// The editor's text has changed, in these steps. Returns false when it is not open.
     public boolean change(
             FileUri uri, int version, List<TextChange> changes, PositionEncoding encoding) {
-        var file = snapshot.openFile(uri);
-        file.ifPresent(
+        var text = snapshot.openText(uri);
+        text.ifPresent(
                 before -> {
-                    var document = before.document();
+                    var document = before;
                     for (var change : changes) {
                         document = change.applyTo(document, version, encoding);
                     }
                     var next = draft();
-                    next.put(before.edited(document));
+                    next.edit(uri, document);
                     snapshot = next.finish();
                 });
-        return file.isPresent();
+        return text.isPresent();
     }
 
     /// The editor has closed its text: what is on disk counts again. Returns false when it was not
     /// open.
     public boolean close(FileUri uri) {
-        var file = snapshot.openFile(uri);
+        var script = snapshot.openScript(uri);
+        script.ifPresent(
+                text -> {
+                    var next = draft();
+                    next.closeScript(text);
+                    snapshot = next.finish();
+                });
+        var file = script.isPresent() ? Optional.<WorkspaceFile>empty() : snapshot.openFile(uri);
         file.ifPresent(
                 closed -> {
                     var next = draft();
@@ -99,7 +107,7 @@ public final class Workspace {
                     next.readFromDisk(closed.id());
                     snapshot = next.finish();
                 });
-        return file.isPresent();
+        return script.isPresent() || file.isPresent();
     }
 
     /// Something has happened to these files or folders on disk: those that matter are looked at
@@ -191,8 +199,8 @@ public final class Workspace {
             }
         }
         boolean changed = false;
-        for (var file : snapshot.files()) {
-            if (file instanceof ProjectFile project && isTouched(project, touched)) {
+        for (var project : snapshot.projects().toList()) {
+            if (isTouched(project, touched)) {
                 changed |= next.lookAround(project);
             }
         }

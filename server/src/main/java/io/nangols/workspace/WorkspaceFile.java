@@ -3,7 +3,7 @@ package io.nangols.workspace;
 import io.nangols.text.Document;
 
 /// One state of a file that the workspace knows.
-public sealed interface WorkspaceFile permits ProjectFile, SettingsFile {
+public sealed interface WorkspaceFile permits ProjectFile, ScriptFile, SettingsFile {
     FileId id();
 
     /// How the editor names it, when it is open; how it was found otherwise.
@@ -13,10 +13,4 @@ public sealed interface WorkspaceFile permits ProjectFile, SettingsFile {
 
     /// Whether the editor holds it: its text may then differ from the disk's.
     boolean open();
-
-    /// The same file after an edit.
-    WorkspaceFile edited(Document changed);
-
-    /// The same state, known as another file.
-    WorkspaceFile withId(FileId other);
 }
