@@ -58,7 +58,9 @@ public final class RuleSet {
                         .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                         .collect(Collectors.joining());
         for (var room : ROOMS) {
-            var type = classNamed(RuleSet.class.getPackageName() + "." + room + "." + name);
+            var type =
+                    classNamed(RuleSet.class.getPackageName() + "." + room + "." + name)
+                            .filter(Rule.class::isAssignableFrom);
             if (type.isPresent()) {
                 try {
                     var constructor = type.get().getDeclaredConstructor();

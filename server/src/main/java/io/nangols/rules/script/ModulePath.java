@@ -1,0 +1,77 @@
+package io.nangols.rules.script;
+
+import io.nangols.workspace.ProjectFolder;
+import io.nangols.workspace.TypeScriptFile;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// What a script writes behind `from` to name another file of the project.
+///
+/// @param folder where both are
+/// @param from the script's path
+/// @param written what it writes, without the quotes
+record ModulePath(ProjectFolder folder, String from, String written) {
+    private static final Pattern RELATIVE = Pattern.compile("\\.\\.?(?:/.*)?");
+    private static final Pattern CODE_EXTENSION = Pattern.compile("\\.[cm]?[jt]s$");
+
+    /// Whether it names a file by the way to it, and not a package.
+    boolean isRelative() {
+        return RELATIVE.matcher(written).matches();
+    }
+
+    /// Whether it names a file `models` in a folder above the script, or beside it.
+    boolean isOfModels() {
+        return written.matches("(?:\\.\\.?/)+models(?:\\.[jt]s)?");
+    }
+
+    /// The file that it names; empty when there is none.
+    Optional<TypeScriptFile> target() {
+        return path().stream()
+                .flatMap(ModulePath::files)
+                .flatMap(it -> folder.script(it).stream())
+                .findFirst();
+    }
+
+    private static Stream<String> files(String path) {
+        var stem = CODE_EXTENSION.matcher(path).replaceFirst("");
+        return path.isEmpty()
+                ? Stream.of("index.ts")
+                : Stream.of(stem + ".ts", path + ".ts", path + "/index.ts");
+    }
+
+    /// Where it leads, from the project's folder; empty when that is outside.
+    private Optional<String> path() {
+        var parts = new ArrayDeque<>(List.of(from.split("/", -1)));
+        parts.removeLast();
+        for (var part : written.split("/", -1)) {
+            switch (part) {
+                case "", "." -> {}
+                case ".." -> {
+                    if (parts.pollLast() == null) {
+                        return Optional.empty();
+                    }
+                }
+                default -> parts.addLast(part);
+            }
+        }
+        return isRelative() ? Optional.of(String.join("/", parts)) : Optional.empty();
+    }
+
+    /// What `from` writes to name `target`, without an extension.
+    static String between(String from, String target) {
+        var start = from.split("/", -1);
+        var end = target.split("/", -1);
+        int common = 0;
+        while (common < Math.min(start.length, end.length) - 1
+                && start[common].equals(end[common])) {
+            common++;
+        }
+        int up = start.length - 1 - common;
+        var way = String.join("/", List.of(end).subList(common, end.length));
+        return (up == 0 ? "./" : "../".repeat(up)) + CODE_EXTENSION.matcher(way).replaceFirst("");
+    }
+}
