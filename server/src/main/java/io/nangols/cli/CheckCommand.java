@@ -6,17 +6,14 @@ import io.nangols.rules.RuleInfo;
 import io.nangols.rules.RuleSet;
 import io.nangols.rules.nango.NangoReading;
 import io.nangols.workspace.Catalogs;
-import io.nangols.workspace.ProjectFinder;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 
 /// `nango-ls check`: finds projects, checks them, prints what was found.
 record CheckCommand(Output output) implements Command {
@@ -36,7 +33,14 @@ record CheckCommand(Output output) implements Command {
                 };
         var rules = RuleSet.load(onBug);
         var wanted = wanted(options, rules);
-        var files = find(options.paths());
+        var targets = Target.find(options.paths());
+        if (options.nango()) {
+            targets.stream()
+                    .flatMap(it -> it.scripts().stream())
+                    .findFirst()
+                    .ifPresent(CheckCommand::refuse);
+        }
+        var files = targets.stream().flatMap(it -> it.files().stream()).toList();
         var fixes = new SafeFixes(options.fixing() == Fixing.WRITE, onBug);
         var checker =
                 new Checker(
@@ -47,7 +51,7 @@ record CheckCommand(Output output) implements Command {
                             complete.set(false);
                             output.sayBug("on " + file, e);
                         });
-        var found = check(checker, files, options, fixes);
+        var found = check(checker, targets, options, fixes);
         if (!fixes.problems().isEmpty()) {
             complete.set(false);
         }
@@ -69,15 +73,19 @@ record CheckCommand(Output output) implements Command {
 
     /// Says what was fixed even when something else went wrong.
     private Results check(
-            Checker checker, List<Path> files, CheckOptions options, SafeFixes fixes) {
+            Checker checker, List<Target> targets, CheckOptions options, SafeFixes fixes) {
         try {
-            return checker.check(files);
+            return checker.check(targets);
         } finally {
             if (options.fixing() != Fixing.NONE) {
                 fixes.problems().forEach(output::say);
                 output.say(fixes.summary());
             }
         }
+    }
+
+    private static void refuse(Path script) {
+        throw new Failure("--nango looks at nango.yaml only, not at " + script + ".");
     }
 
     private static List<RuleInfo> wanted(CheckOptions options, RuleSet rules) {
@@ -95,25 +103,5 @@ record CheckCommand(Output output) implements Command {
                                 .filter(finding -> wanted.contains(finding.rule()))
                                 .toList()
                 : new Rules(rules, wanted);
-    }
-
-    private static List<Path> find(List<Path> paths) {
-        var problems = new ArrayList<String>();
-        var files =
-                ProjectFinder.find(
-                        paths, (path, problem) -> problems.add(Unreadable.why(path, problem)));
-        if (!problems.isEmpty()) {
-            throw new Failure(problems);
-        }
-        if (files.isEmpty()) {
-            var where =
-                    paths.stream()
-                            .map(path -> path.toAbsolutePath().normalize().toString())
-                            .collect(Collectors.joining(" or "));
-            throw new Failure(
-                    "There is no %s in %s, nor below; hidden folders, node_modules, dist and build are not searched."
-                            .formatted(ProjectFinder.FILE_NAME, where));
-        }
-        return files;
     }
 }

@@ -100,7 +100,7 @@ record CheckOptions(
                 Options.command(
                         "check",
                         "[OPTIONS] [PATH...]",
-                        "Checks every nango.yaml in the given folders and below them.");
+                        "Checks every nango.yaml in the given folders and below them, and its scripts.");
         spec.usageMessage().footer(footer());
         return spec.addPositional(pathParameters())
                 .addOption(
@@ -140,7 +140,8 @@ record CheckOptions(
                 .arity("0..*")
                 .type(List.class)
                 .auxiliaryTypes(Path.class)
-                .description("Folders to look in, or files to check. Default: this folder.")
+                .description(
+                        "Folders to look in, projects by their nango.yaml, or single scripts. Default: this folder.")
                 .build();
     }
 

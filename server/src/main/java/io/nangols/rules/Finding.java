@@ -53,6 +53,20 @@ public record Finding(
                         fixes.stream().map(fix -> fix.guarded(onFailure)).toList());
     }
 
+    /// The same finding for a report: its fixes have their titles and cannot be made any more, and
+    /// hold nothing of what was read to find it.
+    public Finding settled() {
+        return fixes.isEmpty()
+                ? this
+                : new Finding(
+                        rule,
+                        severity,
+                        span,
+                        message,
+                        related,
+                        fixes.stream().map(Fix::settled).toList());
+    }
+
     /// The same finding, as bad as `settings` say.
     Finding weighedBy(Settings settings) {
         var wanted = settings.severity(rule.id(), severity);

@@ -71,6 +71,11 @@ public record Fix(
         return new Fix(title, kind, confidence, preferred, new Lazy<>(() -> madeOrNone(onFailure)));
     }
 
+    /// The same fix, which can no longer be made.
+    Fix settled() {
+        return new Fix(title, kind, confidence, preferred, List::of);
+    }
+
     private List<FileChange> madeOrNone(Consumer<RuntimeException> onFailure) {
         try {
             return maker.get();

@@ -45,7 +45,7 @@ class CheckerTest {
                                 Repair.NONE,
                                 CATALOGS,
                                 (_, _) -> {})
-                        .check(files);
+                        .check(files.stream().map(Target::of).toList());
 
         assertThat(results.withFindings()).extracting("path").isEqualTo(files);
         assertThat(results.withFindings().get(7).findings())
@@ -64,7 +64,7 @@ class CheckerTest {
                                 Repair.NONE,
                                 CATALOGS,
                                 (file, _) -> failed.add(file))
-                        .check(files);
+                        .check(files.stream().map(Target::of).toList());
 
         assertThat(results.withFindings()).extracting("path").containsExactly(files.getFirst());
         assertThat(failed).containsExactly(files.getLast());
@@ -82,7 +82,7 @@ class CheckerTest {
                                                 Repair.NONE,
                                                 CATALOGS,
                                                 (_, _) -> {})
-                                        .check(files))
+                                        .check(files.stream().map(Target::of).toList()))
                 .isInstanceOf(Failure.class)
                 .hasMessageStartingWith(gone + " does not exist.\n" + folder + " cannot be read: ");
     }

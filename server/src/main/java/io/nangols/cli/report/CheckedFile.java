@@ -13,6 +13,11 @@ public record CheckedFile(Path path, Document document, List<Finding> findings) 
         findings = List.copyOf(findings);
     }
 
+    /// The same for a report; see [Finding#settled].
+    public CheckedFile settled() {
+        return new CheckedFile(path, document, findings.stream().map(Finding::settled).toList());
+    }
+
     /// A file with findings in any order.
     public static CheckedFile of(Path path, Document document, List<Finding> findings) {
         return new CheckedFile(path, document, findings.stream().sorted(Finding.BY_PLACE).toList());

@@ -2,6 +2,8 @@ package io.nangols.project.script.semantics;
 
 import io.nangols.project.script.semantics.Binder.Bound;
 import io.nangols.syntax.script.Walk;
+import io.nangols.syntax.script.ast.BindingName;
+import io.nangols.syntax.script.ast.BindingPattern.ArrayBindingPattern;
 import io.nangols.syntax.script.ast.BindingPattern.BindingElement;
 import io.nangols.syntax.script.ast.BindingPattern.ObjectBindingPattern;
 import io.nangols.syntax.script.ast.Expression;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Finds the `nango` object wherever a script has it: as the first parameter of its main function,
 /// as a parameter of its type, as what it hands on to its own functions, under other names.
@@ -199,6 +202,29 @@ final class NangoMembers {
             case Identifier name -> meaning(name).filter(objects::contains).isPresent();
             case PropertyAccessExpression(_, _, Identifier name, _) -> name.name().equals(NANGO);
             default -> false;
+        };
+    }
+
+    Optional<Identifier> inReach(Node node) {
+        return structure
+                .ancestors(node)
+                .filter(FunctionLike.class::isInstance)
+                .map(FunctionLike.class::cast)
+                .flatMap(it -> it.signature().parameters().stream())
+                .flatMap(it -> names(it.name()))
+                .filter(name -> meaning(name).filter(objects::contains).isPresent())
+                .findFirst();
+    }
+
+    private static Stream<Identifier> names(BindingName name) {
+        return switch (name) {
+            case Identifier identifier -> Stream.of(identifier);
+            case ObjectBindingPattern pattern ->
+                    pattern.elements().stream()
+                            .map(BindingElement::name)
+                            .filter(Identifier.class::isInstance)
+                            .map(Identifier.class::cast);
+            case ArrayBindingPattern _ -> Stream.of();
         };
     }
 

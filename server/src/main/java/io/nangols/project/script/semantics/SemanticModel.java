@@ -192,6 +192,11 @@ public final class SemanticModel {
         return nango.isNango(expression);
     }
 
+    /// What the script calls the `nango` object at a node, where a function around it takes it.
+    public Optional<Identifier> nangoInReach(Node node) {
+        return nango.inReach(node);
+    }
+
     /// Every use of a member of the `nango` object, in the order of the text.
     public List<NangoMember> nangoMembers() {
         return nangoMembers;

@@ -3,6 +3,8 @@ package io.nangols.project.script.semantics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nangols.syntax.script.ScriptParser;
+import io.nangols.syntax.script.ast.Expression.CallExpression;
+import io.nangols.syntax.script.ast.Identifier;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,5 +46,29 @@ class NangoMembersTest {
                         .collect(Collectors.joining(" "));
 
         assertThat(members.isEmpty() ? "nothing" : members).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    export default async function f(n) { log(); }           | n
+                    async function f(n: NangoSync) { g(() => log()); }      | n
+                    async function f({ nango: n }: Options) { log(); }      | n
+                    function f(a: NangoSync) { (b: NangoSync) => log(); }   | b
+                    function f(nango) {} function g(user: User) { log(); }  | nothing
+                    """)
+    void theObjectIsInReach(String script, String expected) {
+        var model = SemanticModel.of(ScriptParser.parse(script));
+        var log =
+                model.nodes(CallExpression.class).stream()
+                        .filter(it -> it.arguments().isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+
+        var name = model.nangoInReach(log);
+
+        assertThat(name.map(Identifier::name).orElse("nothing")).isEqualTo(expected);
     }
 }
