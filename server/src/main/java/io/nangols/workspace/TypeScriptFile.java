@@ -1,7 +1,9 @@
 package io.nangols.workspace;
 
+import io.nangols.project.script.NangoUse;
 import io.nangols.project.script.Script;
 import io.nangols.project.script.ScriptReader;
+import io.nangols.project.script.semantics.SemanticModel;
 import io.nangols.syntax.script.ScriptParser;
 import io.nangols.syntax.script.ScriptTree;
 import io.nangols.text.LineIndex;
@@ -29,6 +31,7 @@ public final class TypeScriptFile {
     private final Lazy<Set<String>> words = new Lazy<>(this::readWords);
     private final Lazy<LineIndex> lines = new Lazy<>(() -> new LineIndex(text()));
     private final Lazy<Script> script = new Lazy<>(() -> ScriptReader.read(tree()));
+    private final Lazy<NangoUse> nangoUse = new Lazy<>(() -> NangoUse.of(SemanticModel.of(tree())));
 
     /// As long as somebody uses it, or nobody needs its room.
     private volatile WeakReference<ScriptTree> tree = new WeakReference<>(null);
@@ -59,6 +62,12 @@ public final class TypeScriptFile {
     /// What it says; read when first asked for.
     public Script script() {
         return script.get();
+    }
+
+    /// What it does with the `nango` object; found out when first asked for, which takes longer than
+    /// to read what it says.
+    public NangoUse nangoUse() {
+        return nangoUse.get();
     }
 
     /// The text's tree, which is not kept: who needs it again, soon, may find it made.

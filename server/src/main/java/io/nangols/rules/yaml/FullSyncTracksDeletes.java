@@ -56,7 +56,7 @@ final class FullSyncTracksDeletes implements NangoYamlRule {
     }
 
     private static boolean hasAnotherWay(TypeScriptFile script) {
-        return OTHER_WAYS.stream().anyMatch(script::mentions);
+        return OTHER_WAYS.stream().anyMatch(script.nangoUse()::uses);
     }
 
     private static void report(Sync sync, Project project, Report report) {

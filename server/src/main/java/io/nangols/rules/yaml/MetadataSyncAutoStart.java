@@ -13,15 +13,10 @@ import io.nangols.workspace.TypeScriptFile;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// A sync that needs metadata and starts by itself: it begins to run when a connection is made,
 /// before anybody can have set the metadata.
 final class MetadataSyncAutoStart implements NangoYamlRule {
-    private static final Pattern ALTERNATIVE =
-            Pattern.compile(
-                    "(?i)metadata\\s*\\?\\.|getMetadata[^;\\n]{0,200}\\)\\s*(?:\\|\\||\\?\\?)");
-
     @Override
     public void check(Subject subject, Report report) {
         for (var integration : subject.project().integrations()) {
@@ -41,7 +36,7 @@ final class MetadataSyncAutoStart implements NangoYamlRule {
     /// Whether a script seems to run without metadata, too: it does not ask for any, or has
     /// something in its place.
     private static boolean managesWithout(TypeScriptFile script) {
-        return !script.mentions("getMetadata") || ALTERNATIVE.matcher(script.text()).find();
+        return !script.nangoUse().uses("getMetadata") || script.nangoUse().managesWithoutMetadata();
     }
 
     /// With a value that cannot be read, nobody knows.
