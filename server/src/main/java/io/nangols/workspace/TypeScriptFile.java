@@ -64,8 +64,8 @@ public final class TypeScriptFile {
         return script.get();
     }
 
-    /// What it does with the `nango` object; found out when first asked for, which takes longer than
-    /// to read what it says.
+    /// What it does with the `nango` object; found out when first asked for, which takes longer
+    /// than to read what it says.
     public NangoUse nangoUse() {
         return nangoUse.get();
     }

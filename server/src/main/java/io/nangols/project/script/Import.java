@@ -34,7 +34,8 @@ public record Import(
         return isModels(module.value());
     }
 
-    static boolean isModels(String module) {
+    /// Whether a module is such a file, as it is written behind `from`.
+    public static boolean isModels(String module) {
         return MODELS.matcher(module).matches();
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// The relative paths by which scripts name each other, when some of them move.
 ///
@@ -47,7 +46,7 @@ public record Imports(ProjectFolder folder, UnaryOperator<String> moved) {
     /// What to write in `file` instead of a path; empty where it names no file, or stays as it is.
     private Optional<String> after(String file, String written) {
         try {
-            var target = target(file, written);
+            var target = folder.imported(file, written).map(TypeScriptFile::path);
             if (target.isEmpty()) {
                 return Optional.empty();
             }
@@ -62,14 +61,6 @@ public record Imports(ProjectFolder folder, UnaryOperator<String> moved) {
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
-    }
-
-    private Optional<String> target(String file, String written) {
-        var path = slashed(Path.of(file).resolveSibling(written).normalize());
-        var stem = SUFFIX.matcher(path).replaceFirst("");
-        return Stream.of(stem + ".ts", path + ".ts")
-                .filter(candidate -> folder.script(candidate).isPresent())
-                .findFirst();
     }
 
     private static String way(String from, String to) {
