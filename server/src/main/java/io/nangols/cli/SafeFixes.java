@@ -5,6 +5,7 @@ import io.nangols.cli.report.FileNames;
 import io.nangols.rules.Finding;
 import io.nangols.rules.RuleInfo;
 import io.nangols.rules.Subject;
+import io.nangols.rules.fix.CheckedText;
 import io.nangols.rules.fix.FixAll;
 import io.nangols.rules.fix.TextDifference;
 import io.nangols.text.Document;
@@ -38,7 +39,9 @@ final class SafeFixes implements Repair {
             CheckedFile found, Subject subject, Function<Subject, List<Finding>> check) {
         var file = found.path();
         var before = found.document().text();
-        var outcome = new FixAll(check, onFailure).apply(subject, found.findings(), _ -> true);
+        var outcome =
+                new FixAll(onFailure)
+                        .apply(CheckedText.of(subject, found.findings(), check), _ -> true);
         if (outcome.text().equals(before)) {
             return found;
         }

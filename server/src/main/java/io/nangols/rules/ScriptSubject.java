@@ -7,6 +7,7 @@ import io.nangols.project.script.semantics.SemanticModel;
 import io.nangols.syntax.script.ScriptTree;
 import io.nangols.workspace.TypeScriptFile;
 
+import java.util.Map;
 import java.util.Optional;
 
 /// What script rules look at: a script, what it is for, and the project around it. Immutable.
@@ -35,6 +36,19 @@ public record ScriptSubject(
                 roles.entry(file),
                 roles.integration(file),
                 SemanticModel.of(file.tree()));
+    }
+
+    /// The same script with another text.
+    public ScriptSubject with(String text) {
+        var edited = new TypeScriptFile(file.path(), text);
+        var folder = context.folder().with(Map.of(edited.path(), edited));
+        return new ScriptSubject(
+                new Subject(context.project(), folder),
+                edited,
+                kind,
+                entry,
+                integration,
+                SemanticModel.of(edited.tree()));
     }
 
     public ScriptTree tree() {

@@ -1,6 +1,8 @@
 package io.nangols.rules;
 
 import io.nangols.rules.SuppressionComment.Scope;
+import io.nangols.syntax.script.ScriptParser;
+import io.nangols.syntax.script.ScriptTree;
 import io.nangols.syntax.yaml.YamlTree;
 import io.nangols.text.Edit;
 import io.nangols.text.LineIndex;
@@ -10,18 +12,39 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /// Writes the comments that silence rules.
 public final class SuppressionEdits {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final YamlTree tree;
+    private final String text;
     private final LineIndex lines;
+    private final Suppressions present;
+    private final String sign;
+    private final Predicate<String> saysTheSame;
 
-    /// For a file that reads like this.
-    public SuppressionEdits(YamlTree tree) {
-        this.tree = tree;
-        this.lines = new LineIndex(tree.text());
+    /// @param sign what a comment begins with
+    /// @param saysTheSame whether another text differs from this one in comments only
+    private SuppressionEdits(
+            String text, Suppressions present, String sign, Predicate<String> saysTheSame) {
+        this.text = text;
+        this.lines = new LineIndex(text);
+        this.present = present;
+        this.sign = sign;
+        this.saysTheSame = saysTheSame;
+    }
+
+    /// For a YAML file that reads like this.
+    public static SuppressionEdits of(YamlTree tree) {
+        return new SuppressionEdits(
+                tree.text(), Suppressions.of(tree), "#", after -> saysTheSame(tree, after));
+    }
+
+    /// For a script that reads like this.
+    public static SuppressionEdits of(ScriptTree tree) {
+        return new SuppressionEdits(
+                tree.text(), Suppressions.of(tree), "//", after -> saysTheSame(tree, after));
     }
 
     /// Silences a finding's rule in the line in which the finding begins. Empty where no comment
@@ -33,8 +56,7 @@ public final class SuppressionEdits {
                         placed ->
                                 placed.suppression().directive().scope() == Scope.NEXT_LINE
                                         && placed.comment().ownLine()
-                                        && lines.lineAt(placed.comment().span().start())
-                                                == line - 1);
+                                        && lines.lineAt(placed.comment().span().end()) == line - 1);
         return silencing(
                 finding.rule(),
                 above,
@@ -45,7 +67,14 @@ public final class SuppressionEdits {
     public Optional<Edit> inFile(Finding finding) {
         var comment = existing(placed -> placed.suppression().directive().scope() == Scope.FILE);
         return silencing(
-                finding.rule(), comment, () -> inserted(0, "", "nango-ls-disable", finding));
+                finding.rule(),
+                comment,
+                () -> inserted(firstLine(), "", "nango-ls-disable", finding));
+    }
+
+    /// Below what a shell reads.
+    private int firstLine() {
+        return text.startsWith("#!") ? 1 : 0;
     }
 
     private Optional<Edit> silencing(
@@ -57,7 +86,7 @@ public final class SuppressionEdits {
     }
 
     private Optional<SuppressionComment> existing(Predicate<Suppressions.Placed> wanted) {
-        return Suppressions.of(tree).comments().stream()
+        return present.comments().stream()
                 .filter(wanted)
                 .map(Suppressions.Placed::suppression)
                 .findFirst();
@@ -72,33 +101,58 @@ public final class SuppressionEdits {
     private Edit inserted(int line, String indentation, String directive, Finding finding) {
         return new Edit(
                 Span.at(startOf(line)),
-                indentation + "# " + directive + " " + finding.rule().id() + lineBreak(line));
+                indentation + sign + " " + directive + " " + finding.rule().id() + lineBreak(line));
     }
 
     private int startOf(int line) {
-        return line == 0 && tree.text().startsWith(BYTE_ORDER_MARK)
+        return line == 0 && text.startsWith(BYTE_ORDER_MARK)
                 ? BYTE_ORDER_MARK.length()
                 : lines.startOf(line);
     }
 
     private String indentation(int line) {
-        var written = tree.text().substring(startOf(line), lines.endOf(line));
+        var written = text.substring(startOf(line), lines.endOf(line));
         return written.substring(0, written.length() - written.stripLeading().length());
     }
 
     /// How that line ends; the last one ends as the one before.
     private String lineBreak(int line) {
         int like = line + 1 < lines.lineCount() ? line : line - 1;
-        return like < 0 ? "\n" : tree.text().substring(lines.endOf(like), lines.startOf(like + 1));
+        return like < 0 ? "\n" : text.substring(lines.endOf(like), lines.startOf(like + 1));
     }
 
     /// In the middle of a text, what is inserted is no comment.
     private boolean keepsAllElse(Edit edit) {
-        var after = tree.reparse(Edit.applyAll(tree.text(), List.of(edit)));
+        return saysTheSame.test(Edit.applyAll(text, List.of(edit)));
+    }
+
+    private static boolean saysTheSame(YamlTree tree, String text) {
+        var after = tree.reparse(text);
         boolean same =
                 tree.root().isPresent() == after.root().isPresent()
                         && tree.root().stream()
                                 .allMatch(root -> root.saysTheSameAs(after.root().orElseThrow()));
         return same && after.errors().size() == tree.errors().size();
+    }
+
+    private static boolean saysTheSame(ScriptTree tree, String text) {
+        var after = ScriptParser.parse(text);
+        int count = tree.tokens().size();
+        return named(Suppressions.of(after)) == named(Suppressions.of(tree)) + 1
+                && after.errors().size() == tree.errors().size()
+                && after.tokens().size() == count
+                && IntStream.range(0, count)
+                        .allMatch(i -> written(tree, i).equals(written(after, i)));
+    }
+
+    /// How many rules the comments name.
+    private static int named(Suppressions suppressions) {
+        return suppressions.comments().stream()
+                .mapToInt(placed -> placed.suppression().rules().size())
+                .sum();
+    }
+
+    private static String written(ScriptTree tree, int token) {
+        return tree.tokens().get(token).span().of(tree.text());
     }
 }

@@ -156,20 +156,40 @@ final class Suppressions {
                 .toList();
     }
 
-    /// Takes a comment out, with its line when nothing else is in it.
+    /// Takes a comment out, with its lines when nothing else is in them.
     Edit without(Remark comment) {
-        int line = lineOf(comment);
         int start = comment.span().start();
+        int end = comment.span().end();
         if (!comment.ownLine()) {
-            int before = text.substring(0, start).stripTrailing().length();
-            return new Edit(new Span(before, comment.span().end()), "");
+            return new Edit(besideCode(comment.span()), separates(comment.span()) ? " " : "");
         }
-        boolean last = line + 1 == lines.lineCount();
+        int first = lines.lineAt(start);
+        int last = lines.lineAt(end);
         return new Edit(
-                last
-                        ? new Span(line == 0 ? 0 : lines.endOf(line - 1), comment.span().end())
-                        : new Span(lines.startOf(line), lines.startOf(line + 1)),
+                last + 1 == lines.lineCount()
+                        ? new Span(first == 0 ? 0 : lines.endOf(first - 1), end)
+                        : new Span(lines.startOf(first), lines.startOf(last + 1)),
                 "");
+    }
+
+    /// A comment and the space with which it begins; the space behind, where it begins a line.
+    private Span besideCode(Span comment) {
+        int line = lines.startOf(lines.lineAt(comment.start()));
+        int before = line + text.substring(line, comment.start()).stripTrailing().length();
+        int behind = comment.end();
+        while (before == line && behind < text.length() && text.charAt(behind) == ' ') {
+            behind++;
+        }
+        return new Span(before == line ? comment.start() : before, behind);
+    }
+
+    /// Whether two words would become one without a comment.
+    private boolean separates(Span comment) {
+        return comment.start() > 0
+                && comment.end() < text.length()
+                && !Character.isWhitespace(text.charAt(comment.end()))
+                && !text.substring(lines.startOf(lines.lineAt(comment.start())), comment.start())
+                        .isBlank();
     }
 
     /// Takes a name out of a comment, from which all of `gone` are being taken.

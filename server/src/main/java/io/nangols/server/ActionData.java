@@ -8,14 +8,14 @@ import io.nangols.features.actions.Task.Target;
 import io.nangols.text.Document;
 import io.nangols.text.Span;
 import io.nangols.workspace.FileUri;
-import io.nangols.workspace.ProjectFile;
+import io.nangols.workspace.WorkspaceFile;
 
 import java.util.Optional;
 
 /// What an action that is not worked out yet carries to the client and back: of which file and text
 /// it is, and what it does.
 record ActionData(FileUri uri, int version, int hash, Task task) {
-    static ActionData of(ProjectFile file, Task task) {
+    static ActionData of(WorkspaceFile file, Task task) {
         return new ActionData(file.uri(), file.document().version(), hash(file.document()), task);
     }
 

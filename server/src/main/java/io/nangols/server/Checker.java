@@ -8,6 +8,7 @@ import io.nangols.rules.ScriptSubject;
 import io.nangols.rules.Settings;
 import io.nangols.rules.SettingsReader;
 import io.nangols.rules.Subject;
+import io.nangols.rules.fix.CheckedText;
 import io.nangols.rules.fix.FixAll;
 import io.nangols.workspace.FileId;
 import io.nangols.workspace.Lazy;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// Checks files by all rules; the latest state of a file once, however many ask.
@@ -79,11 +81,31 @@ final class Checker {
         inProjects.keySet().removeIf(id -> present.file(id).isEmpty());
     }
 
-    /// Makes the safe fixes in a file, as its settings have it.
-    FixAll fixAll(ProjectFile file) {
-        return new FixAll(
-                subject -> rules.get().check(subject, read(file.settings())),
-                (rule, failure) -> client.failed("Rule " + rule.id(), failure));
+    /// Makes the safe fixes of those findings in a file that are `wanted`, as its settings have it.
+    FixAll.Outcome mend(WorkspaceFile file, Predicate<Finding> wanted) {
+        var fixAll = new FixAll((rule, failure) -> client.failed("Rule " + rule.id(), failure));
+        return fixAll.apply(
+                switch (file) {
+                    case ProjectFile project -> text(project);
+                    case ScriptFile script -> text(script);
+                    case SettingsFile _ ->
+                            throw new IllegalArgumentException("No rule fixes " + file.uri());
+                },
+                wanted);
+    }
+
+    private CheckedText text(ProjectFile file) {
+        var settings = read(file.settings());
+        return CheckedText.of(
+                Subject.of(file), findings(file), it -> rules.get().check(it, settings));
+    }
+
+    private CheckedText text(ScriptFile file) {
+        var project = inProject(file.project());
+        return CheckedText.of(
+                ScriptSubject.of(project.roles().get(), file.script()),
+                findings(file),
+                it -> rules.get().check(it, project.settings().get()));
     }
 
     private List<Finding> check(WorkspaceFile file) {

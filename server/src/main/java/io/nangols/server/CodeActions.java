@@ -7,8 +7,9 @@ import io.nangols.features.actions.Task;
 import io.nangols.rules.FileChange;
 import io.nangols.rules.Finding;
 import io.nangols.workspace.FileUri;
-import io.nangols.workspace.ProjectFile;
+import io.nangols.workspace.SettingsFile;
 import io.nangols.workspace.Snapshot;
+import io.nangols.workspace.WorkspaceFile;
 
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
@@ -41,7 +42,7 @@ final class CodeActions {
     /// The actions at a place; none in a file that is not ours, and none for a client that knows
     /// only commands.
     List<CodeAction> at(Snapshot snapshot, CodeActionParams params) {
-        var file = snapshot.project(new FileUri(params.getTextDocument().getUri()));
+        var file = file(snapshot, new FileUri(params.getTextDocument().getUri()));
         if (file.isEmpty() || !client.can(ClientFeature.ACTION_LITERALS)) {
             return List.of();
         }
@@ -55,8 +56,13 @@ final class CodeActions {
         return found;
     }
 
-    private FileActions actions(ProjectFile file) {
-        return new FileActions(file, checker.findings(file), checker.fixAll(file));
+    /// Files of settings are checked, but nothing can be done about what is wrong there.
+    private static Optional<WorkspaceFile> file(Snapshot snapshot, FileUri uri) {
+        return snapshot.file(uri).filter(it -> !(it instanceof SettingsFile));
+    }
+
+    private FileActions actions(WorkspaceFile file) {
+        return new FileActions(file, checker.findings(file), wanted -> checker.mend(file, wanted));
     }
 
     private static ActionKinds kinds(CodeActionParams params) {
@@ -104,7 +110,7 @@ final class CodeActions {
     /// Those of the client where it says which it shows; they may be older than ours, but they are
     /// what it knows.
     private List<Diagnostic> diagnostics(
-            ProjectFile file, List<Finding> findings, CodeActionParams params) {
+            WorkspaceFile file, List<Finding> findings, CodeActionParams params) {
         var detail = Conversions.Detail.pushedTo(client);
         var shown = Optional.ofNullable(params.getContext().getDiagnostics()).orElse(List.of());
         return conversions.get().diagnostics(file, findings, detail).stream()
@@ -122,8 +128,8 @@ final class CodeActions {
     }
 
     private Optional<WorkspaceEdit> edit(
-            Snapshot snapshot, ProjectFile file, List<FileChange> changes) {
-        return new WorkspaceEdits(client::can, conversions.get(), snapshot.folders())
+            Snapshot snapshot, WorkspaceFile file, List<FileChange> changes) {
+        return new WorkspaceEdits(client::can, conversions.get(), snapshot)
                 .of(file, changes)
                 .filter(_ -> !changes.isEmpty());
     }
@@ -134,7 +140,7 @@ final class CodeActions {
                 ActionData.read(action.getData())
                         .orElseThrow(() -> Refusals.invalid("This action is not one of nango-ls."));
         var file =
-                snapshot.project(data.uri())
+                file(snapshot, data.uri())
                         .filter(it -> data.isOf(it.document()))
                         .orElseThrow(Refusals::stale);
         var changes = actions(file).changes(data.task());

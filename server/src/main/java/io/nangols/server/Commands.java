@@ -139,7 +139,7 @@ final class Commands {
     }
 
     private Optional<WorkspaceEdit> edit(Snapshot snapshot, ProjectFile file, FileChange change) {
-        return new WorkspaceEdits(client::can, conversions.get(), snapshot.folders())
+        return new WorkspaceEdits(client::can, conversions.get(), snapshot)
                 .of(file, List.of(change));
     }
 

@@ -76,7 +76,7 @@ final class MovingFiles {
                                                 new FileUri(it.getOldUri()),
                                                 new FileUri(it.getNewUri())))
                         .toList();
-        var edits = new WorkspaceEdits(client::can, conversions.get(), snapshot.folders());
+        var edits = new WorkspaceEdits(client::can, conversions.get(), snapshot);
         return snapshot.files().stream()
                 .flatMap(
                         file ->

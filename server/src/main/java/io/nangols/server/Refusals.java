@@ -1,7 +1,7 @@
 package io.nangols.server;
 
-import io.nangols.workspace.ProjectFile;
 import io.nangols.workspace.Snapshot;
+import io.nangols.workspace.WorkspaceFile;
 
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
@@ -32,8 +32,8 @@ final class Refusals {
 
     /// Refuses what was found out about `file` unless `present` still has it: an edit of an earlier
     /// text would damage the present one.
-    static void refuseStale(ProjectFile file, Snapshot present) {
-        if (present.file(file.id()).filter(known -> known == file).isEmpty()) {
+    static void refuseStale(WorkspaceFile file, Snapshot present) {
+        if (present.file(file.id()).filter(file::equals).isEmpty()) {
             throw stale();
         }
     }

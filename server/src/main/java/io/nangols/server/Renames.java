@@ -64,7 +64,7 @@ final class Renames {
                     "This name is also that of a file or folder, which this editor does not rename for others.");
         }
         var edit =
-                new WorkspaceEdits(client::can, asked.conversions(), asked.snapshot().folders())
+                new WorkspaceEdits(client::can, asked.conversions(), asked.snapshot())
                         .ofRename()
                         .of(file, changes)
                         .orElseThrow(

@@ -7,8 +7,13 @@ import io.nangols.text.Span;
 import io.nangols.workspace.FileUri;
 import io.nangols.workspace.Folder;
 import io.nangols.workspace.ProjectFile;
+import io.nangols.workspace.ProjectFinder;
+import io.nangols.workspace.ScriptFile;
+import io.nangols.workspace.SettingsFile;
+import io.nangols.workspace.Snapshot;
 import io.nangols.workspace.SourceFiles;
 import io.nangols.workspace.TypeScriptFile;
+import io.nangols.workspace.WorkspaceFile;
 
 import org.eclipse.lsp4j.AnnotatedTextEdit;
 import org.eclipse.lsp4j.ChangeAnnotation;
@@ -36,34 +41,42 @@ import java.util.function.Predicate;
 /// Changes of files, as a client makes them.
 ///
 /// @param can what the client can do
-/// @param folders those that the client has opened; nothing outside them is touched
+/// @param snapshot what the changes are made of; nothing outside its folders is touched
 /// @param confirmsNames whether the user shall look at new names of files before they are given
 record WorkspaceEdits(
         Predicate<ClientFeature> can,
         Conversions conversions,
-        List<Folder> folders,
+        Snapshot snapshot,
         boolean confirmsNames) {
 
-    WorkspaceEdits(Predicate<ClientFeature> can, Conversions conversions, List<Folder> folders) {
-        this(can, conversions, folders, true);
+    WorkspaceEdits(Predicate<ClientFeature> can, Conversions conversions, Snapshot snapshot) {
+        this(can, conversions, snapshot, true);
     }
 
-    /// The same, of a user who has asked for a new name. Edits of other files are still to be
-    /// confirmed: they are made for the text on disk, and the editor may have another.
+    /// The same, of a user who has asked for a new name. Edits of files that are not open are still
+    /// to be confirmed.
     WorkspaceEdits ofRename() {
-        return new WorkspaceEdits(can, conversions, folders, false);
+        return new WorkspaceEdits(can, conversions, snapshot, false);
     }
 
     /// The changes of a fix in `file`; empty when the client cannot make them, or when they would
     /// reach a file that is not of the project.
-    Optional<WorkspaceEdit> of(ProjectFile file, List<FileChange> changes) {
+    Optional<WorkspaceEdit> of(WorkspaceFile file, List<FileChange> changes) {
         try {
-            var draft = new Draft(file);
+            var draft = new Draft(file, project(file));
             changes.forEach(draft::add);
             return Optional.of(draft.edit());
         } catch (NotPossible e) {
             return Optional.empty();
         }
+    }
+
+    private static ProjectFile project(WorkspaceFile file) {
+        return switch (file) {
+            case ProjectFile project -> project;
+            case ScriptFile script -> script.project();
+            case SettingsFile _ -> throw new NotPossible();
+        };
     }
 
     private static final String OTHER_FILE = "edit";
@@ -77,37 +90,54 @@ record WorkspaceEdits(
     }
 
     private final class Draft {
-        private final ProjectFile file;
+        private final WorkspaceFile file;
+        private final ProjectFile project;
         private final Map<String, TextDocumentEdit> documents = new LinkedHashMap<>();
         private final List<Either<TextDocumentEdit, ResourceOperation>> steps = new ArrayList<>();
         private final Map<String, ChangeAnnotation> annotations = new LinkedHashMap<>();
         private final Map<String, String> formerNames = new HashMap<>();
 
-        Draft(ProjectFile file) {
+        Draft(WorkspaceFile file, ProjectFile project) {
             this.file = file;
+            this.project = project;
         }
 
         void add(FileChange change) {
             switch (change) {
-                case FileChange.Here(var edits) -> {
-                    Integer version = file.open() ? file.document().version() : null;
-                    edit(file.uri().raw(), version, file.document().lines(), edits);
-                }
+                case FileChange.Here(var edits) -> edit(file, edits);
                 case FileChange.Elsewhere(var path, var edits) -> elsewhere(path, edits);
                 case FileChange.Create(var path, var text) -> create(uri(path), text);
                 case FileChange.Rename(var from, var to) -> rename(from, to);
             }
         }
 
-        /// What the editor may have made of that file is not known here, so people should look
-        /// twice.
+        private void edit(WorkspaceFile known, List<Edit> edits) {
+            Integer version = known.open() ? known.document().version() : null;
+            edit(known.uri().raw(), version, known.document().lines(), edits);
+        }
+
         private void elsewhere(String path, List<Edit> edits) {
-            var uri = uri(path);
             var text = textOf(path);
+            var open = open(formerNames.getOrDefault(path, path));
+            if (open.filter(it -> !it.document().text().equals(text)).isPresent()) {
+                throw new NotPossible();
+            }
+            if (open.isPresent() && !formerNames.containsKey(path)) {
+                edit(open.get(), edits);
+                return;
+            }
+            var uri = uri(path);
+            edit(uri, null, new LineIndex(text), edits);
+            if (open.isEmpty()) {
+                onDisk(path, uri, text);
+            }
+        }
+
+        /// An editor may have files open of which it tells nothing, so people should look twice.
+        private void onDisk(String path, String uri, String text) {
             if (!isStillOnDisk(formerNames.getOrDefault(path, path), text)) {
                 throw new NotPossible();
             }
-            edit(uri, null, new LineIndex(text), edits);
             if (can.test(ClientFeature.ANNOTATES_CHANGES)) {
                 var annotation = new ChangeAnnotation("Edit another file");
                 annotation.setNeedsConfirmation(true);
@@ -119,13 +149,17 @@ record WorkspaceEdits(
             }
         }
 
+        private Optional<WorkspaceFile> open(String path) {
+            return project.uri().resolve(path).flatMap(snapshot::file).filter(WorkspaceFile::open);
+        }
+
         private static TextEdit annotated(TextEdit edit) {
             return new AnnotatedTextEdit(edit.getRange(), edit.getNewText(), OTHER_FILE);
         }
 
         private boolean isStillOnDisk(String path, String text) {
             try {
-                var on = file.uri().resolve(path).flatMap(FileUri::path);
+                var on = project.uri().resolve(path).flatMap(FileUri::path);
                 return on.isPresent() && SourceFiles.read(on.get()).equals(text);
             } catch (IOException _) {
                 return false;
@@ -133,9 +167,12 @@ record WorkspaceEdits(
         }
 
         private String textOf(String path) {
+            if (path.equals(ProjectFinder.FILE_NAME)) {
+                return project.document().text();
+            }
             var former = formerNames.getOrDefault(path, path);
             boolean editedBefore = !former.equals(path) && documents.containsKey(uri(former));
-            return file.folder()
+            return project.folder()
                     .script(former)
                     .filter(_ -> !editedBefore)
                     .map(TypeScriptFile::text)
@@ -192,7 +229,7 @@ record WorkspaceEdits(
         }
 
         private String uri(String path) {
-            return file.uri()
+            return project.uri()
                     .resolve(path)
                     .filter(uri -> uri.path().filter(this::isOfTheProject).isPresent())
                     .map(FileUri::raw)
@@ -200,13 +237,14 @@ record WorkspaceEdits(
         }
 
         private boolean isOfTheProject(Path path) {
-            var project = file.uri().path().orElseThrow(NotPossible::new);
-            return path.startsWith(project.getParent())
-                    || folders.stream()
+            var nangoYaml = project.uri().path().orElseThrow(NotPossible::new);
+            return path.startsWith(nangoYaml.getParent())
+                    || snapshot.folders().stream()
                             .map(Folder::path)
                             .anyMatch(
                                     folder ->
-                                            project.startsWith(folder) && path.startsWith(folder));
+                                            nangoYaml.startsWith(folder)
+                                                    && path.startsWith(folder));
         }
 
         WorkspaceEdit edit() {

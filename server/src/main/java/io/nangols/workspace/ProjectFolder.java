@@ -50,7 +50,7 @@ public record ProjectFolder(
     }
 
     /// The same folder with these files, by their paths, instead of what it has there.
-    ProjectFolder with(Map<String, TypeScriptFile> others) {
+    public ProjectFolder with(Map<String, TypeScriptFile> others) {
         var all = new TreeMap<>(scripts);
         all.putAll(others);
         return new ProjectFolder(name, all, projects, catalog, committed);

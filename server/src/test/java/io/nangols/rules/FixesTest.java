@@ -2,6 +2,7 @@ package io.nangols.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nangols.rules.fix.CheckedText;
 import io.nangols.rules.fix.FixAll;
 import io.nangols.rules.fix.TextDifference;
 import io.nangols.testing.Fixture;
@@ -59,12 +60,12 @@ class FixesTest {
 
     private static List<String> problemsOfAll(Sample sample) {
         var failures = new ArrayList<String>();
-        var fixAll =
-                new FixAll(
-                        RuleExamples.rules()::check,
-                        (rule, e) -> failures.add(sample + ": " + rule.id() + ": " + e));
+        var fixAll = new FixAll((rule, e) -> failures.add(sample + ": " + rule.id() + ": " + e));
         var subject = Fixture.read(sample.text()).subject();
-        var once = fixAll.apply(subject, fixAll.check().apply(subject), _ -> true);
+        var rules = RuleExamples.rules();
+        var once =
+                fixAll.apply(
+                        CheckedText.of(subject, rules.check(subject), rules::check), _ -> true);
         var left = once.left().stream().filter(FixAll::canMend).toList();
         if (!left.isEmpty()) {
             failures.add(sample + ": can still be fixed: " + left);

@@ -83,7 +83,7 @@ class SuppressionEditsTest {
 
     @Test
     void writesNothingForWhatNoCommentSilences() {
-        assertThat(new SuppressionEdits(YamlTree.parse("a: 1\n")).inLine(finding("yaml-syntax", 3)))
+        assertThat(SuppressionEdits.of(YamlTree.parse("a: 1\n")).inLine(finding("yaml-syntax", 3)))
                 .isEmpty();
     }
 
@@ -102,7 +102,7 @@ class SuppressionEditsTest {
     private static Optional<String> edited(String marked, Way way) {
         var text = marked.replace("^", "");
         var finding = finding("some-rule", marked.indexOf('^'));
-        return way.edit(new SuppressionEdits(YamlTree.parse(text)), finding)
+        return way.edit(SuppressionEdits.of(YamlTree.parse(text)), finding)
                 .map(edit -> Edit.applyAll(text, List.of(edit)));
     }
 

@@ -137,16 +137,46 @@ class WorkspaceEditsTest {
         assertThat(edit(ABLE, HERE, new Elsewhere(path, edits(Span.at(0), "x")))).isEmpty();
     }
 
+    @Test
+    void editsTheTextOfAnOtherFileThatTheClientHas() {
+        var script = FileUri.of(root.resolve("p/syncs/a.ts"));
+        workspace.open(script, "typescript", 3, "one\ntwo\nthree\n");
+        file = workspace.snapshot().project(file.uri()).orElseThrow();
+
+        var edit =
+                edit(ABLE, new Elsewhere("syncs/a.ts", edits(new Span(8, 13), "3"))).orElseThrow();
+
+        assertThat(shown(edit)).containsExactly("syncs/a.ts v3 2:0-2:5 3");
+        assertThat(edit.getChangeAnnotations()).isNull();
+    }
+
+    @Test
+    void editsAScriptAndTheFileThatNamesIt() {
+        var uri = FileUri.of(root.resolve("p/syncs/a.ts"));
+        workspace.open(uri, "typescript", 3, "one\n");
+        var script = workspace.snapshot().script(uri).orElseThrow();
+        var changes =
+                List.<FileChange>of(
+                        new Here(edits(new Span(0, 3), "1")),
+                        new Elsewhere("nango.yaml", edits(new Span(5, 6), "c")));
+
+        var edit = edits(ABLE).of(script, changes).orElseThrow();
+
+        assertThat(shown(edit))
+                .containsExactly("syncs/a.ts v3 0:0-0:3 1", "nango.yaml v7 1:2-1:3 c");
+    }
+
     private static List<Edit> edits(Span span, String text) {
         return List.of(new Edit(span, text));
     }
 
     private Optional<WorkspaceEdit> edit(Set<ClientFeature> can, FileChange... changes) {
+        return edits(can).of(file, List.of(changes));
+    }
+
+    private WorkspaceEdits edits(Set<ClientFeature> can) {
         return new WorkspaceEdits(
-                        can::contains,
-                        new Conversions(PositionEncoding.UTF16),
-                        workspace.snapshot().folders())
-                .of(file, List.of(changes));
+                can::contains, new Conversions(PositionEncoding.UTF16), workspace.snapshot());
     }
 
     private List<String> shown(Set<ClientFeature> can, FileChange... changes) {

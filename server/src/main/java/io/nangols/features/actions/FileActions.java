@@ -3,13 +3,15 @@ package io.nangols.features.actions;
 import io.nangols.rules.FileChange;
 import io.nangols.rules.Finding;
 import io.nangols.rules.Fix;
-import io.nangols.rules.Subject;
 import io.nangols.rules.SuppressionEdits;
 import io.nangols.rules.fix.FixAll;
 import io.nangols.rules.fix.TextDifference;
 import io.nangols.text.Edit;
 import io.nangols.text.Span;
 import io.nangols.workspace.ProjectFile;
+import io.nangols.workspace.ScriptFile;
+import io.nangols.workspace.SettingsFile;
+import io.nangols.workspace.WorkspaceFile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,11 +22,14 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// What can be done about the findings in a `nango.yaml`, and what else can be done there.
+/// What can be done about the findings in a file, and what else can be done there.
 ///
 /// @param findings all that is wrong with it
-/// @param fixAll makes several fixes at once
-public record FileActions(ProjectFile file, List<Finding> findings, FixAll fixAll) {
+/// @param mend makes all safe fixes of those findings that are wanted
+public record FileActions(
+        WorkspaceFile file,
+        List<Finding> findings,
+        Function<Predicate<Finding>, FixAll.Outcome> mend) {
     /// Of more findings than that at one place, nobody wants to silence each.
     private static final int MOST_TO_SILENCE = 5;
 
@@ -121,12 +126,18 @@ public record FileActions(ProjectFile file, List<Finding> findings, FixAll fixAl
         if (kinds.unasked() && range.isEmpty()) {
             return;
         }
-        for (var action : new Refactorings(file).at(range.start(), kinds)) {
+        for (var action : refactorings(range.start(), kinds)) {
             stopWhenCancelled();
             if (actions.stream().noneMatch(other -> other.title().equals(action.title()))) {
                 actions.add(action);
             }
         }
+    }
+
+    private List<Action> refactorings(int offset, ActionKinds kinds) {
+        return file instanceof ProjectFile project
+                ? new Refactorings(project).at(offset, kinds)
+                : List.of();
     }
 
     private void addSilencing(List<Finding> touched, List<Action> actions) {
@@ -187,7 +198,10 @@ public record FileActions(ProjectFile file, List<Finding> findings, FixAll fixAl
             case Task.MendFile() -> mendAll(_ -> true);
             case Task.SilenceLine(var target) -> silence(target, SuppressionEdits::inLine);
             case Task.SilenceFile(var target) -> silence(target, SuppressionEdits::inFile);
-            case Task.Refactor refactor -> new Refactorings(file).changes(refactor);
+            case Task.Refactor refactor ->
+                    file instanceof ProjectFile project
+                            ? new Refactorings(project).changes(refactor)
+                            : List.of();
         };
     }
 
@@ -200,8 +214,8 @@ public record FileActions(ProjectFile file, List<Finding> findings, FixAll fixAl
     }
 
     private List<FileChange> mendAll(Predicate<Finding> wanted) {
-        var outcome = fixAll.apply(Subject.of(file), findings, wanted);
-        return here(new TextDifference(file.document().text(), outcome.text()).edits());
+        var after = mend.apply(wanted).text();
+        return here(new TextDifference(file.document().text(), after).edits());
     }
 
     private interface Silencing {
@@ -209,13 +223,23 @@ public record FileActions(ProjectFile file, List<Finding> findings, FixAll fixAl
     }
 
     private List<FileChange> silence(Task.Target target, Silencing silencing) {
-        var edits = new SuppressionEdits(file.project().tree());
         return here(
-                findings.stream()
-                        .filter(target::is)
-                        .flatMap(finding -> silencing.edit(edits, finding).stream())
+                suppressionEdits().stream()
+                        .flatMap(
+                                edits ->
+                                        findings.stream()
+                                                .filter(target::is)
+                                                .flatMap(it -> silencing.edit(edits, it).stream()))
                         .limit(1)
                         .toList());
+    }
+
+    private Optional<SuppressionEdits> suppressionEdits() {
+        return switch (file) {
+            case ProjectFile project -> Optional.of(SuppressionEdits.of(project.project().tree()));
+            case ScriptFile script -> Optional.of(SuppressionEdits.of(script.script().tree()));
+            case SettingsFile _ -> Optional.empty();
+        };
     }
 
     private static List<FileChange> here(List<Edit> edits) {

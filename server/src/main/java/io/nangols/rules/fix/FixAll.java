@@ -1,12 +1,9 @@
 package io.nangols.rules.fix;
 
-import io.nangols.project.Project;
 import io.nangols.rules.FileChange;
 import io.nangols.rules.Finding;
 import io.nangols.rules.Fix;
 import io.nangols.rules.RuleInfo;
-import io.nangols.rules.Subject;
-import io.nangols.syntax.yaml.YamlTree;
 import io.nangols.text.Edit;
 
 import java.util.ArrayList;
@@ -15,18 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// Makes the safe fixes of a `nango.yaml`, until there is nothing left to make.
+/// Makes the safe fixes of a file, until there is nothing left to make.
 ///
 /// It goes in rounds: fixes that do not meet in the text are made together, then everything is
 /// checked again. A fix that leaves its finding, or a text that parses worse than before, is a
 /// mistake of its rule: it is not made, and `onFailure` hears of it.
-///
-/// @param check finds what is wrong with a file
-public record FixAll(
-        Function<Subject, List<Finding>> check, BiConsumer<RuleInfo, RuntimeException> onFailure) {
+public record FixAll(BiConsumer<RuleInfo, RuntimeException> onFailure) {
     /// More than any two rules need to agree.
     private static final int MAX_ROUNDS = 50;
 
@@ -41,11 +34,11 @@ public record FixAll(
         }
     }
 
-    /// Makes all safe fixes of findings that are `wanted`. `found` is what is wrong with `subject`.
+    /// Makes all safe fixes of findings that are `wanted`.
     ///
     /// @throws CancellationException when its thread is interrupted
-    public Outcome apply(Subject subject, List<Finding> found, Predicate<Finding> wanted) {
-        var state = new State(subject, found);
+    public Outcome apply(CheckedText file, Predicate<Finding> wanted) {
+        var state = file;
         var mended = new ArrayList<Finding>();
         var seen = new HashSet<String>();
         var refused = new ArrayList<Trace>();
@@ -71,7 +64,8 @@ public record FixAll(
         return step(finding).isPresent();
     }
 
-    private static List<Step> steps(State state, Predicate<Finding> wanted, List<Trace> refused) {
+    private static List<Step> steps(
+            CheckedText state, Predicate<Finding> wanted, List<Trace> refused) {
         return state.findings().stream()
                 .filter(wanted)
                 .filter(finding -> refused.stream().noneMatch(trace -> trace.isOf(finding)))
@@ -122,8 +116,12 @@ public record FixAll(
 
     /// Makes `steps` beside those that are `kept`, without the ones that do harm; `now` is what the
     /// kept ones alone have made of `start`.
-    private State advance(
-            State start, State now, List<Step> kept, List<Step> steps, List<Trace> refused) {
+    private CheckedText advance(
+            CheckedText start,
+            CheckedText now,
+            List<Step> kept,
+            List<Step> steps,
+            List<Trace> refused) {
         var all = new ArrayList<>(kept);
         all.addAll(steps);
         var harm = new ArrayList<String>();
@@ -147,22 +145,19 @@ public record FixAll(
         return advance(start, first, kept, steps.subList(half, steps.size()), refused);
     }
 
-    private Optional<State> made(State start, List<Step> steps, List<String> harm) {
+    private Optional<CheckedText> made(CheckedText start, List<Step> steps, List<String> harm) {
         var edits = Step.edits(steps);
-        var before = start.subject().project().tree();
-        YamlTree tree;
+        CheckedText after;
         try {
-            tree = before.reparse(Edit.applyAll(start.text(), edits));
+            after = start.with(Edit.applyAll(start.text(), edits));
         } catch (IllegalArgumentException e) {
             harm.add("has edits that overlap.");
             return Optional.empty();
         }
-        if (tree.errors().size() > before.errors().size()) {
-            harm.add("leaves something that is not YAML.");
+        if (after.syntaxErrors() > start.syntaxErrors()) {
+            harm.add("leaves something that is not " + start.language() + ".");
             return Optional.empty();
         }
-        var subject = new Subject(Project.of(tree), start.subject().folder());
-        var after = new State(subject, check.apply(subject));
         if (steps.stream().anyMatch(step -> isLeft(step.finding(), start, after, edits))) {
             harm.add("leaves what it should mend.");
             return Optional.empty();
@@ -172,7 +167,8 @@ public record FixAll(
 
     /// Whether a finding is still there after `edits`: in the place that was edited, there are as
     /// many such findings as before.
-    private static boolean isLeft(Finding finding, State start, State after, List<Edit> edits) {
+    private static boolean isLeft(
+            Finding finding, CheckedText start, CheckedText after, List<Edit> edits) {
         var place = MovedPlace.of(finding.span().start(), edits);
         return place.after().count(finding, after.findings())
                 >= place.before().count(finding, start.findings());

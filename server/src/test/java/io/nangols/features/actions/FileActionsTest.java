@@ -9,6 +9,7 @@ import io.nangols.rules.Fix;
 import io.nangols.rules.RuleInfo;
 import io.nangols.rules.Severity;
 import io.nangols.rules.Subject;
+import io.nangols.rules.fix.CheckedText;
 import io.nangols.rules.fix.FixAll;
 import io.nangols.text.Edit;
 import io.nangols.text.Span;
@@ -26,6 +27,7 @@ import java.util.regex.Pattern;
 
 /// With a rule `no-x`, whose fix is safe, and a rule `no-y`, which has two to choose from.
 class FileActionsTest {
+    private static final FixAll FIX_ALL = new FixAll((_, _) -> {});
     private static final FileUri URI = new FileUri("file:///p/nango.yaml");
     private static final ActionKinds ALL = new ActionKinds(List.of(), false);
 
@@ -162,8 +164,9 @@ class FileActionsTest {
 
     private FileActions actions(String text) {
         var file = file(text);
-        return new FileActions(
-                file, check(Subject.of(file)), new FixAll(FileActionsTest::check, (_, _) -> {}));
+        var subject = Subject.of(file);
+        var checked = CheckedText.of(subject, check(subject), FileActionsTest::check);
+        return new FileActions(file, checked.findings(), wanted -> FIX_ALL.apply(checked, wanted));
     }
 
     private static ProjectFile file(String text) {

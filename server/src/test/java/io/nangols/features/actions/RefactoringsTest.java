@@ -3,8 +3,6 @@ package io.nangols.features.actions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nangols.rules.FileChange;
-import io.nangols.rules.Subject;
-import io.nangols.rules.fix.FixAll;
 import io.nangols.testing.Cursor;
 import io.nangols.testing.Fixture;
 import io.nangols.testing.RuleExamples;
@@ -329,6 +327,10 @@ class RefactoringsTest {
 
     private static FileActions actions(Cursor cursor) {
         return new FileActions(
-                cursor.file(), List.of(), new FixAll((Subject _) -> List.of(), (_, _) -> {}));
+                cursor.file(),
+                List.of(),
+                _ -> {
+                    throw new AssertionError("There is nothing to mend.");
+                });
     }
 }

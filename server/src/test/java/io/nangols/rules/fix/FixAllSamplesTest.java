@@ -38,7 +38,6 @@ class FixAllSamplesTest {
 
     private static final FixAll FIX_ALL =
             new FixAll(
-                    RuleExamples.rules()::check,
                     (rule, e) -> {
                         throw new AssertionError("A fix of " + rule.id(), e);
                     });
@@ -57,7 +56,9 @@ class FixAllSamplesTest {
 
     private static FixAll.Outcome fix(String text) {
         var subject = Fixture.read(text).subject();
-        return FIX_ALL.apply(subject, FIX_ALL.check().apply(subject), _ -> true);
+        var rules = RuleExamples.rules();
+        return FIX_ALL.apply(
+                CheckedText.of(subject, rules.check(subject), rules::check), _ -> true);
     }
 
     @BeforeAll

@@ -8,9 +8,11 @@ import io.nangols.rules.FileChange;
 import io.nangols.rules.Finding;
 import io.nangols.rules.Fix;
 import io.nangols.rules.RuleInfo;
+import io.nangols.rules.ScriptSubject;
 import io.nangols.rules.Severity;
 import io.nangols.rules.Subject;
 import io.nangols.testing.Fixture;
+import io.nangols.testing.ScriptProject;
 import io.nangols.text.Edit;
 import io.nangols.text.Span;
 
@@ -98,11 +100,7 @@ class FixAllTest {
         var rules = List.of(replacing("x", "1"), replacing("y", "2"));
         var subject = Fixture.read("a: x\nb: y\n").subject();
         var outcome =
-                fixAll(rules)
-                        .apply(
-                                subject,
-                                check(rules, subject),
-                                finding -> finding.message().equals("y"));
+                fixAll().apply(text(rules, subject), finding -> finding.message().equals("y"));
 
         assertThat(outcome.text()).isEqualTo("a: x\nb: 2\n");
     }
@@ -140,12 +138,33 @@ class FixAllTest {
         assertThat(failures).hasSize(1);
     }
 
+    @Test
+    void mendsScriptsToo() {
+        assertThat(fixScript("f(x, y);\n", replacing("x", "a"), replacing("y", "b")).text())
+                .isEqualTo("f(a, b);\n");
+    }
+
+    @Test
+    void refusesAFixThatBreaksAScript() {
+        var outcome = fixScript("f(x, y);\n", replacing("x", "{"), replacing("y", "b"));
+
+        assertThat(outcome.text()).isEqualTo("f(x, b);\n");
+        assertThat(outcome.left()).extracting(Finding::message).containsExactly("x");
+        assertThat(failures).containsExactly("x: Its fix leaves something that is not TypeScript.");
+    }
+
+    @Test
+    void checksAgainTheScriptThatTheFixesMade() {
+        assertThat(fixScript("f(x);\n", replacing("x", "y"), replacing("y", "z")).text())
+                .isEqualTo("f(z);\n");
+    }
+
     /// Finds what matches; its fixes may write something else there.
     private record Rule(String pattern, Function<Edit, List<Fix>> fixes, String replacement) {
-        List<Finding> check(Subject subject) {
+        List<Finding> check(String text) {
             var info = new RuleInfo(pattern, Category.PROJECT, Severity.WARNING, "");
             return Pattern.compile(pattern)
-                    .matcher(subject.project().tree().text())
+                    .matcher(text)
                     .results()
                     .map(match -> new Span(match.start(), match.end()))
                     .map(
@@ -173,19 +192,28 @@ class FixAllTest {
     }
 
     private static List<Finding> check(List<Rule> rules, Subject subject) {
-        return rules.stream().flatMap(rule -> rule.check(subject).stream()).toList();
+        return rules.stream()
+                .flatMap(rule -> rule.check(subject.project().tree().text()).stream())
+                .toList();
     }
 
-    private FixAll fixAll(List<Rule> rules) {
-        return new FixAll(
-                it -> check(rules, it),
-                (rule, failure) -> failures.add(rule.id() + ": " + failure.getMessage()));
+    private static CheckedText text(List<Rule> rules, Subject subject) {
+        return CheckedText.of(subject, check(rules, subject), it -> check(rules, it));
+    }
+
+    private FixAll fixAll() {
+        return new FixAll((rule, failure) -> failures.add(rule.id() + ": " + failure.getMessage()));
     }
 
     private FixAll.Outcome fix(String text, Rule... rules) {
-        var all = Stream.of(rules).toList();
-        var subject = Fixture.read(text).subject();
-        return fixAll(all).apply(subject, check(all, subject), _ -> true);
+        return fixAll().apply(text(List.of(rules), Fixture.read(text).subject()), _ -> true);
+    }
+
+    private FixAll.Outcome fixScript(String text, Rule... rules) {
+        var script = ScriptProject.of("sync", text).scriptSubject(ScriptProject.path("sync"));
+        Function<ScriptSubject, List<Finding>> check =
+                it -> Stream.of(rules).flatMap(rule -> rule.check(it.text()).stream()).toList();
+        return fixAll().apply(CheckedText.of(script, check.apply(script), check), _ -> true);
     }
 
     private String fixed(String text, Rule... rules) {
