@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.nangols.testing.Fixture;
-import io.nangols.testing.Repository;
+import io.nangols.testing.Guide;
 import io.nangols.testing.RuleExamples;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -12,36 +12,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What the examples for `nango.yaml` in Nango's best-practice guide give, at warning level and
-/// above.
-///
-/// The guide is no part of the repository. Name it with `-Dnangols.guide`, or put it into
-/// `shared/seed/nango-best-practices.md` beside the repository.
+/// above; see [Guide].
 class GuideExamplesTest {
-    private static final Pattern BLOCK = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
-
-    private static String guide = "";
+    private static Guide guide = new Guide("");
 
     @BeforeAll
-    static void read() throws IOException {
-        var file =
-                Stream.concat(
-                                Stream.ofNullable(System.getProperty("nangols.guide"))
-                                        .map(Path::of),
-                                Stream.of(Repository.path("").toAbsolutePath().normalize())
-                                        .map(folder -> folder.resolveSibling("shared/seed"))
-                                        .map(it -> it.resolve("nango-best-practices.md")))
-                        .filter(Files::isRegularFile)
-                        .findFirst();
-        assumeTrue(file.isPresent(), "there is no guide");
-        guide = Files.readString(file.get());
+    static void read() {
+        var found = Guide.find();
+        assumeTrue(found.isPresent(), "there is no guide");
+        guide = found.get();
     }
 
     @ParameterizedTest
@@ -125,12 +108,7 @@ class GuideExamplesTest {
 
     /// The guide's example in which this stands.
     private static String block(String part) {
-        return BLOCK.matcher(guide)
-                .results()
-                .map(match -> match.group(1))
-                .filter(block -> block.contains(part))
-                .findFirst()
-                .orElseThrow();
+        return guide.example("yaml", part);
     }
 
     /// The guide's example of an endpoint with this in its path.
