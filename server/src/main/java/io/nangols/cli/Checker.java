@@ -8,6 +8,7 @@ import io.nangols.rules.RuleInfo;
 import io.nangols.rules.ScriptRoles;
 import io.nangols.rules.ScriptSubject;
 import io.nangols.rules.Subject;
+import io.nangols.rules.fix.CheckedText;
 import io.nangols.syntax.yaml.YamlTree;
 import io.nangols.text.Document;
 import io.nangols.workspace.Catalogs;
@@ -164,7 +165,7 @@ final class Checker {
         var subject = project.subject();
         Function<Subject, List<Finding>> check = it -> judgement.on(it, project.settings());
         var found = found(file, subject.project().tree().text(), check.apply(subject));
-        var inProject = repair.of(found, subject, check);
+        var inProject = repair.of(found, CheckedText.of(subject, found.findings(), check));
         return Stream.concat(inSettings.stream(), Stream.of(inProject.settled())).toList();
     }
 
@@ -198,9 +199,11 @@ final class Checker {
                 .toList();
     }
 
-    private static List<CheckedFile> onScript(
+    private List<CheckedFile> onScript(
             Path file, ScriptSubject script, Function<ScriptSubject, List<Finding>> judge) {
-        return List.of(found(file, script.text(), judge.apply(script)).settled());
+        var found = found(file, script.text(), judge.apply(script));
+        var repaired = repair.of(found, CheckedText.of(script, found.findings(), judge));
+        return List.of(repaired.settled());
     }
 
     private static CheckedFile found(Path file, String text, List<Finding> findings) {

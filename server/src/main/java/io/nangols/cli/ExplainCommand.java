@@ -32,23 +32,28 @@ record ExplainCommand(Output output) implements Command {
     public int run(ParseResult arguments) {
         var rules = RuleIds.load();
         var rule = RuleIds.find(rules, arguments.matchedPositionalValue(0, ""));
-        var page = RulePage.of(rules.page(rule.id()).orElseThrow()).with(howToSwitchOff(rule));
+        var page =
+                RulePage.of(rules.page(rule.id()).orElseThrow())
+                        .with(howToSwitchOff(rule, rules.isAboutScripts(rule)));
         var text = new MarkdownText(Options.ink(arguments, output.environment()));
         return output.print(text.show(rule, page)) ? ExitCode.OK : ExitCode.CANNOT;
     }
 
-    private static String howToSwitchOff(RuleInfo rule) {
+    private static String howToSwitchOff(RuleInfo rule, boolean inScripts) {
         var comment =
                 rule.canBeSuppressed()
                         ? """
 
                         In one place, a comment in the line above it is enough:
 
-                        ```yaml
-                        # nango-ls-disable-next-line %s -- why
+                        ```%s
+                        %s nango-ls-disable-next-line %s -- why
                         ```
                         """
-                                .formatted(rule.id())
+                                .formatted(
+                                        inScripts ? "ts" : "yaml",
+                                        inScripts ? "//" : "#",
+                                        rule.id())
                         : "";
         return """
 

@@ -2,9 +2,7 @@ package io.nangols.cli;
 
 import io.nangols.cli.report.CheckedFile;
 import io.nangols.cli.report.FileNames;
-import io.nangols.rules.Finding;
 import io.nangols.rules.RuleInfo;
-import io.nangols.rules.Subject;
 import io.nangols.rules.fix.CheckedText;
 import io.nangols.rules.fix.FixAll;
 import io.nangols.rules.fix.TextDifference;
@@ -15,7 +13,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Makes the fixes that are safe, in several files at a time, and keeps account of them.
@@ -35,13 +32,10 @@ final class SafeFixes implements Repair {
     }
 
     @Override
-    public CheckedFile of(
-            CheckedFile found, Subject subject, Function<Subject, List<Finding>> check) {
+    public CheckedFile of(CheckedFile found, CheckedText text) {
         var file = found.path();
-        var before = found.document().text();
-        var outcome =
-                new FixAll(onFailure)
-                        .apply(CheckedText.of(subject, found.findings(), check), _ -> true);
+        var before = text.text();
+        var outcome = new FixAll(onFailure).apply(text, _ -> true);
         if (outcome.text().equals(before)) {
             return found;
         }

@@ -91,6 +91,11 @@ public final class RuleSet {
         return Optional.ofNullable(rules.get(id)).map(Entry::info);
     }
 
+    /// Whether a rule looks at scripts, and not at the `nango.yaml`.
+    public boolean isAboutScripts(RuleInfo rule) {
+        return rules.get(rule.id()).rule().filter(ScriptRule.class::isInstance).isPresent();
+    }
+
     /// The documentation page of a rule, Markdown.
     public Optional<String> page(String id) {
         return rule(id).map(info -> RulePages.page(info.id()));

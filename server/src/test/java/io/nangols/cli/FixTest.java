@@ -74,6 +74,26 @@ class FixTest {
     }
 
     @Test
+    void fixesScriptsToo() {
+        var script = "// nango-ls-disable\nexport default async function fetchData() {}\n";
+        cli.file("p/nango.yaml", FIXABLE).file("p/github/syncs/issues.ts", script);
+        var rule = " --rule unused-suppression @";
+
+        var shown = cli.run("check --fix-dry-run" + rule);
+        var ran = cli.run("check --fix" + rule);
+
+        assertThat(shown.out()).contains("+++ b/p/github/syncs/issues.ts\n@@ ");
+        assertThat(ran)
+                .isEqualTo(
+                        new Ran(
+                                0,
+                                "No problems in 2 files.\n",
+                                "nango-ls: Fixed 2 findings in 2 files.\n"));
+        assertThat(text("p/github/syncs/issues.ts"))
+                .isEqualTo("export default async function fetchData() {}\n");
+    }
+
+    @Test
     void saysHowManyItCouldFix() {
         cli.file("nango.yaml", FIXABLE);
 

@@ -135,6 +135,12 @@ class NangoCliTest {
     }
 
     @Test
+    void explainsHowToSilenceARuleInScripts() {
+        assertThat(cli.run("explain no-console").out())
+                .contains("// nango-ls-disable-next-line no-console -- why");
+    }
+
+    @Test
     void explainsARuleOnATerminalWithoutMarkup() {
         assertThat(cli.onTerminal().run("explain yaml-syntax").out())
                 .startsWith("\u001B[1m")

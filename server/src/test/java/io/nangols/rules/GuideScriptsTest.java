@@ -103,7 +103,8 @@ class GuideScriptsTest {
         var project = ScriptProject.of("sync", importing(declaration));
         return Checked.of(
                 project.withNangoYaml(
-                        project.nangoYaml() + "  TaskResponse:\n    id: string\n    tasks: string\n"),
+                        project.nangoYaml()
+                                + "  TaskResponse:\n    id: string\n    tasks: string\n"),
                 ScriptProject.path("sync"));
     }
 
