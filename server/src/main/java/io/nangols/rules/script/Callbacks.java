@@ -2,6 +2,7 @@ package io.nangols.rules.script;
 
 import io.nangols.project.script.semantics.Binding;
 import io.nangols.project.script.semantics.SemanticModel;
+import io.nangols.rules.script.flow.Growth;
 import io.nangols.syntax.script.ast.Expression;
 import io.nangols.syntax.script.ast.Expression.ArrayLiteralExpression;
 import io.nangols.syntax.script.ast.Expression.CallExpression;
@@ -138,21 +139,11 @@ final class Callbacks {
                 || value instanceof NewExpression;
     }
 
-    /// Whether all that is pushed into an array was made for it.
+    /// Whether all that is put into an array was made for it.
     private boolean isFilledFresh(Expression array) {
         return model.meaning(array).stream()
-                .flatMap(it -> model.references(it).stream())
-                .flatMap(it -> model.parent(it).stream())
-                .filter(
-                        it ->
-                                it instanceof PropertyAccessExpression access
-                                        && access.name()
-                                                .staticName()
-                                                .filter("push"::equals)
-                                                .isPresent())
-                .flatMap(it -> model.parent(it).stream())
-                .filter(CallExpression.class::isInstance)
-                .flatMap(it -> ((CallExpression) it).arguments().stream())
+                .flatMap(it -> Growth.of(it, model).stream())
+                .flatMap(it -> it.added().stream())
                 .allMatch(this::isFresh);
     }
 }
