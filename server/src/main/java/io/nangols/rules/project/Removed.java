@@ -6,6 +6,7 @@ import io.nangols.project.Model;
 import io.nangols.project.Project;
 import io.nangols.project.Spanned;
 import io.nangols.project.Version;
+import io.nangols.rules.ModelsImport;
 import io.nangols.rules.ScriptEntry;
 import io.nangols.rules.Subject;
 import io.nangols.text.Span;

@@ -10,6 +10,7 @@ import io.nangols.project.SyncType;
 import io.nangols.project.Type;
 import io.nangols.project.TypeScript;
 import io.nangols.project.Version;
+import io.nangols.rules.ModelsImport;
 import io.nangols.rules.ScriptEntry;
 import io.nangols.rules.Subject;
 

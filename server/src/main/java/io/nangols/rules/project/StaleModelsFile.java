@@ -3,6 +3,7 @@ package io.nangols.rules.project;
 import io.nangols.project.Field;
 import io.nangols.project.Model;
 import io.nangols.project.NangoYamlSchema;
+import io.nangols.rules.ModelsImport;
 import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
 import io.nangols.rules.Severity;

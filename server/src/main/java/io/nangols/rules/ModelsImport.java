@@ -1,13 +1,13 @@
-package io.nangols.rules.project;
+package io.nangols.rules;
 
-import io.nangols.rules.Subject;
 import io.nangols.workspace.TypeScriptFile;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /// How the scripts of a project import the types that Nango generates.
-record ModelsImport(Subject subject) {
+public record ModelsImport(Subject subject) {
     /// What Nango itself puts there beside the models.
     private static final Set<String> NANGO_OWN =
             Set.of(
@@ -21,19 +21,26 @@ record ModelsImport(Subject subject) {
                     "NangoSync",
                     "ProxyConfiguration");
 
-    /// What a script at `path` writes after `from`: the same as those beside it, or else the way to
-    /// the `models.ts` beside the `nango.yaml`.
-    String from(String path) {
-        return subject.folder().scripts().values().stream()
-                .filter(script -> depth(script.path()) == depth(path))
-                .flatMap(script -> script.script().modelsModule().stream())
-                .findFirst()
+    /// What a script at `path` writes after `from`: what it does already, the same as those beside
+    /// it, or else the way to the `models.ts` beside the `nango.yaml`.
+    public String from(String path) {
+        return subject.folder()
+                .script(path)
+                .flatMap(own -> own.script().modelsModule())
+                .or(() -> asBeside(path))
                 .orElseGet(
                         () -> depth(path) == 0 ? "./models" : "../".repeat(depth(path)) + "models");
     }
 
+    private Optional<String> asBeside(String path) {
+        return subject.folder().scripts().values().stream()
+                .filter(script -> depth(script.path()) == depth(path))
+                .flatMap(script -> script.script().modelsModule().stream())
+                .findFirst();
+    }
+
     /// Whether a script imports the `models.ts` that is beside its `nango.yaml`.
-    static boolean isOfTheProject(TypeScriptFile script) {
+    public static boolean isOfTheProject(TypeScriptFile script) {
         return script.script()
                 .modelsModule()
                 .filter(
@@ -46,7 +53,7 @@ record ModelsImport(Subject subject) {
     }
 
     /// What a script imports from there, but for what Nango itself puts there beside the models.
-    static Stream<String> names(TypeScriptFile script) {
+    public static Stream<String> names(TypeScriptFile script) {
         return script.script()
                 .importedModels()
                 .map(it -> it.name().value())
