@@ -1,8 +1,11 @@
 package io.nangols.project.script.semantics;
 
 import io.nangols.syntax.script.ast.Expression.ObjectLiteralExpression;
+import io.nangols.syntax.script.ast.ObjectLiteralElement;
+import io.nangols.syntax.script.ast.ObjectLiteralElement.PropertyAssignment;
 import io.nangols.syntax.script.ast.TypeNode;
 import io.nangols.syntax.script.ast.VariableDeclaration;
+import io.nangols.text.Span;
 
 import java.util.List;
 import java.util.Optional;
@@ -43,5 +46,35 @@ public record ProxyConfiguration(
     /// to it later.
     public PropertyValue property(String name) {
         return new PropertySearch(model, name).in(this);
+    }
+
+    /// Where to point at it: the name of its variable, or of the method that is called with it, or
+    /// else of its first property.
+    public Span place() {
+        return variable.map(it -> it.name().span())
+                .or(
+                        () ->
+                                calls.stream()
+                                        .filter(this::isArgument)
+                                        .findFirst()
+                                        .map(NangoMember::span))
+                .or(() -> literal.properties().stream().findFirst().map(ProxyConfiguration::name))
+                .orElse(literal.span());
+    }
+
+    /// Whether it is written right into a call that sends it.
+    public boolean isArgument() {
+        return calls.stream().anyMatch(this::isArgument);
+    }
+
+    private boolean isArgument(NangoMember call) {
+        return call.arguments().stream()
+                .anyMatch(it -> it.unwrapped().span().equals(literal.span()));
+    }
+
+    private static Span name(ObjectLiteralElement element) {
+        return element instanceof PropertyAssignment property
+                ? property.name().span()
+                : element.span();
     }
 }
