@@ -37,9 +37,9 @@ public record Script(
         return names.getOrDefault(name, Names.NONE);
     }
 
-    /// Whether it names a file by a relative path, whatever the folder and the ending.
-    public boolean imports(String file) {
-        return relativePaths.stream().anyMatch(path -> lastPart(path.value()).equals(file));
+    /// The files that it names by relative paths, whatever the folders and the endings.
+    public Stream<String> importedFiles() {
+        return relativePaths.stream().map(path -> lastPart(path.value()));
     }
 
     private static String lastPart(String path) {

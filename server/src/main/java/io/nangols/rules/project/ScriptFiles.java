@@ -6,7 +6,10 @@ import io.nangols.rules.Subject;
 import io.nangols.workspace.Lazy;
 import io.nangols.workspace.TypeScriptFile;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,9 +19,13 @@ final class ScriptFiles {
     private final List<ScriptFile> all;
     private final Lazy<Set<String>> named;
 
+    /// By the names of files, without folder and ending, the paths of those that import them.
+    private final Lazy<Map<String, Set<String>>> importers;
+
     ScriptFiles(Subject subject) {
         this.subject = subject;
         this.named = new Lazy<>(() -> named(subject));
+        this.importers = new Lazy<>(() -> importers(subject));
         this.all =
                 subject.folder().scripts().values().stream()
                         .filter(file -> !subject.folder().isOfAnotherProject(file))
@@ -31,6 +38,20 @@ final class ScriptFiles {
                 .flatMap(entry -> subject.script(entry).stream())
                 .map(TypeScriptFile::path)
                 .collect(Collectors.toSet());
+    }
+
+    private static Map<String, Set<String>> importers(Subject subject) {
+        var importers = new HashMap<String, Set<String>>();
+        for (var file : subject.folder().scripts().values()) {
+            file.script()
+                    .importedFiles()
+                    .forEach(
+                            name ->
+                                    importers
+                                            .computeIfAbsent(name, _ -> new HashSet<>())
+                                            .add(file.path()));
+        }
+        return importers;
     }
 
     List<ScriptFile> all() {
@@ -58,9 +79,8 @@ final class ScriptFiles {
 
     /// Whether some other file imports it, as it does helpers.
     boolean isImported(ScriptFile file) {
-        return subject.folder().scripts().values().stream()
-                .filter(other -> !other.path().equals(file.file().path()))
-                .anyMatch(other -> other.script().imports(file.name()));
+        return importers.get().getOrDefault(file.name(), Set.of()).stream()
+                .anyMatch(other -> !other.equals(file.file().path()));
     }
 
     /// The names of the files that could be the script of that entry and belong to no other.
