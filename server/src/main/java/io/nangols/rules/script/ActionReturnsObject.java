@@ -10,8 +10,6 @@ import io.nangols.syntax.script.ast.Expression.CallExpression;
 import io.nangols.syntax.script.ast.Expression.PropertyAccessExpression;
 import io.nangols.syntax.script.ast.FunctionLike;
 import io.nangols.syntax.script.ast.Identifier;
-import io.nangols.syntax.script.ast.TypeNode;
-import io.nangols.syntax.script.ast.TypeNode.TypeReference;
 
 import java.util.Set;
 
@@ -40,18 +38,9 @@ final class ActionReturnsObject implements ScriptRule {
                                     report.at(value.span())
                                             .message("This action returns an array. %s", ADVICE));
         } else if (declared.get().isArray()) {
-            report.at(inside(main.signature().returnType().orElseThrow()).span())
+            report.at(ScriptTypes.awaited(main.signature().returnType().orElseThrow()).span())
                     .message("This action returns an array. %s", ADVICE);
         }
-    }
-
-    /// What a promise brings.
-    private static TypeNode inside(TypeNode type) {
-        return type instanceof TypeReference(Identifier name, var arguments, _)
-                        && name.name().equals("Promise")
-                        && arguments.size() == 1
-                ? arguments.getFirst()
-                : type;
     }
 
     private static boolean isArray(Expression returned, SemanticModel model) {

@@ -12,7 +12,10 @@ import io.nangols.syntax.script.ast.Literal.NullLiteral;
 import io.nangols.syntax.script.ast.Literal.StringLiteral;
 import io.nangols.syntax.script.ast.ModuleItem.ImportDeclaration;
 import io.nangols.syntax.script.ast.NamedBindings.ImportSpecifier;
+import io.nangols.syntax.script.ast.Node;
 import io.nangols.syntax.script.ast.TokenKind;
+import io.nangols.syntax.script.ast.TypeElement;
+import io.nangols.syntax.script.ast.TypeElement.PropertySignature;
 import io.nangols.syntax.script.ast.TypeNode;
 import io.nangols.syntax.script.ast.TypeNode.ImportType;
 import io.nangols.syntax.script.ast.TypeNode.KeywordType;
@@ -24,6 +27,7 @@ import io.nangols.syntax.script.ast.TypeOperation.TupleType;
 import io.nangols.syntax.script.ast.TypeOperation.TypeOperatorNode;
 import io.nangols.syntax.script.ast.TypeOperation.UnionType;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +46,15 @@ record ScriptTypes(SemanticModel model) {
     /// say.
     Optional<ScriptType> returned(FunctionLike function) {
         return function.signature().returnType().map(this::read);
+    }
+
+    /// What a promise brings; any other type itself.
+    static TypeNode awaited(TypeNode type) {
+        return type instanceof TypeReference(Identifier name, var arguments, _)
+                        && name.name().equals("Promise")
+                        && arguments.size() == 1
+                ? arguments.getFirst()
+                : type;
     }
 
     ScriptType read(TypeNode type) {
@@ -74,7 +87,7 @@ record ScriptTypes(SemanticModel model) {
                             members.stream().map(member -> read(member, inside)).toList());
             case KeywordType(var keyword, _) -> keyword(keyword);
             case LiteralType(NullLiteral _, _) -> new ScriptType.Nothing();
-            case TypeNode.TypeLiteral _ -> new ScriptType.Object();
+            case TypeNode.TypeLiteral(var members, _) -> fields(members);
             default -> UNKNOWN;
         };
     }
@@ -108,11 +121,32 @@ record ScriptTypes(SemanticModel model) {
         return switch (meaning.declaration()) {
             case TypeAliasDeclaration alias when alias.typeParameters().isEmpty() ->
                     read(alias.type(), levels);
-            case InterfaceDeclaration _ -> new ScriptType.Object();
+            case InterfaceDeclaration type
+                    when type.heritageClauses().isEmpty() && type.typeParameters().isEmpty() ->
+                    fields(type.members());
             case ImportSpecifier specifier when isOfModels(specifier) ->
                     new ScriptType.Model(specifier.propertyName().orElse(specifier.name()).text());
             default -> UNKNOWN;
         };
+    }
+
+    private static ScriptType fields(List<TypeElement> members) {
+        var names = new HashSet<String>();
+        var required = new HashSet<String>();
+        for (var member : members) {
+            var name =
+                    member instanceof PropertySignature property
+                            ? property.name().staticName()
+                            : Optional.<String>empty();
+            if (name.isEmpty()) {
+                return UNKNOWN;
+            }
+            names.add(name.get());
+            if (member instanceof PropertySignature property && !property.optional()) {
+                required.add(name.get());
+            }
+        }
+        return new ScriptType.Fields(names, required);
     }
 
     private boolean isModels(Identifier namespace) {
@@ -126,7 +160,7 @@ record ScriptTypes(SemanticModel model) {
                 && Import.isModels(module.value());
     }
 
-    private boolean isOfModels(io.nangols.syntax.script.ast.Node imported) {
+    private boolean isOfModels(Node imported) {
         return model.ancestors(imported)
                 .filter(ImportDeclaration.class::isInstance)
                 .map(ImportDeclaration.class::cast)
