@@ -26,8 +26,9 @@ public final class NoTypeCast implements ScriptRule {
             check(script, cast, cast.expression(), cast.type(), place, report);
         }
         for (var cast : script.model().nodes(TypeAssertionExpression.class)) {
-            var place =
-                    new Span(cast.span().start(), text.indexOf('>', cast.type().span().end()) + 1);
+            int start = cast.span().start();
+            var written = text.substring(start, cast.expression().span().start());
+            var place = new Span(start, start + written.stripTrailing().length());
             check(script, cast, cast.expression(), cast.type(), place, report);
         }
     }

@@ -17,6 +17,9 @@ import java.util.function.Predicate;
 /// Where a script uses certain members of `nango`: by itself, or by calling a function of its own
 /// that does. Immutable.
 public final class NangoCalls {
+    /// Searches and GraphQL are asked with `post`.
+    private static final Set<String> ASKING = Set.of("get", "post", "proxy");
+
     private final Set<CallExpression> calls = identitySet();
     private final Set<FunctionLike> functions = identitySet();
 
@@ -43,9 +46,10 @@ public final class NangoCalls {
         return found;
     }
 
-    /// The requests to the provider, but those for which Nango turns the pages.
-    public static NangoCalls requests(SemanticModel model) {
-        return of(model, it -> it.isProxyCall() && !it.name().equals("paginate"));
+    /// The requests that may ask the provider for one page of a list: not those for which Nango
+    /// turns the pages, nor those that change something.
+    static NangoCalls pageRequests(SemanticModel model) {
+        return of(model, it -> ASKING.contains(it.name()));
     }
 
     /// The calls that do it and stand in `node`, in the order of the text.

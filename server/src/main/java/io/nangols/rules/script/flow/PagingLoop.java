@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public record PagingLoop(IterationStatement loop, Binding cursor) {
     /// All in a script, in the order of the text.
     public static List<PagingLoop> all(SemanticModel model) {
-        var requests = NangoCalls.requests(model);
+        var requests = NangoCalls.pageRequests(model);
         var found = new ArrayList<PagingLoop>();
         Loops.openEnded(model)
                 .forEach(
