@@ -15,9 +15,12 @@ import io.nangols.syntax.script.ast.Declaration.TypeAliasDeclaration;
 import io.nangols.syntax.script.ast.Expression;
 import io.nangols.syntax.script.ast.Expression.CallExpression;
 import io.nangols.syntax.script.ast.Identifier;
+import io.nangols.syntax.script.ast.Modifier;
 import io.nangols.syntax.script.ast.Node;
 import io.nangols.syntax.script.ast.ObjectLiteralElement.SpreadAssignment;
 import io.nangols.syntax.script.ast.Parameter;
+import io.nangols.syntax.script.ast.Statement.VariableStatement;
+import io.nangols.syntax.script.ast.TokenKind;
 import io.nangols.syntax.script.ast.TypeNode;
 import io.nangols.syntax.script.ast.VariableDeclaration;
 import io.nangols.syntax.script.edit.ScriptEditor;
@@ -182,12 +185,18 @@ final class ProxyConfigurationType implements ScriptRule {
             ProxyConfiguration configuration, VariableDeclaration variable) {
         var model = configuration.model();
         return variable.type().isEmpty()
+                && !isExported(model, variable)
                 && configuration.literal().properties().stream()
                         .allMatch(it -> it.staticName().filter(PROPERTIES::contains).isPresent())
                 && variable.name() instanceof Identifier name
                 && model.meaning(name).stream()
                         .flatMap(it -> model.references(it).stream())
                         .allMatch(it -> isSent(model, it));
+    }
+
+    private static boolean isExported(SemanticModel model, VariableDeclaration variable) {
+        return model.statement(variable).orElse(null) instanceof VariableStatement statement
+                && Modifier.contains(statement.modifiers(), TokenKind.EXPORT);
     }
 
     private static boolean isSent(SemanticModel model, Identifier reference) {

@@ -6,6 +6,7 @@ import io.nangols.syntax.script.ast.ClassElement;
 import io.nangols.syntax.script.ast.Expression;
 import io.nangols.syntax.script.ast.FunctionLike;
 import io.nangols.syntax.script.ast.IterationStatement;
+import io.nangols.syntax.script.ast.IterationStatement.ForOfStatement;
 import io.nangols.syntax.script.ast.ModuleBody;
 import io.nangols.syntax.script.ast.Node;
 import io.nangols.syntax.script.ast.Operation.BinaryExpression;
@@ -57,6 +58,7 @@ record Extraction(ScriptTree tree, SourceLines lines, ScriptStyle style) {
     /// Whether a node evaluates its part just once.
     private static boolean evaluates(Node node, Node part) {
         return switch (node) {
+            case ForOfStatement it -> Ancestors.isSame(it.expression(), part);
             case FunctionLike _, IterationStatement _, ClassElement _ -> false;
             case ConditionalExpression it -> Ancestors.isSame(it.condition(), part);
             case BinaryExpression it -> Ancestors.isSame(it.left(), part) || !isLogical(it);

@@ -141,6 +141,13 @@ class ScriptEditorTest {
                 .gives("const config: T = {\n    a: 1\n}\ng(\n    h(config)\n)\n");
     }
 
+    @Test
+    void extractsWhatALoopGoesOver() {
+        extract("for await (const page of nango.paginate({ a: 1 })) {\n}\n")
+                .gives(
+                        "const config: T = { a: 1 };\nfor await (const page of nango.paginate(config)) {\n}\n");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -150,7 +157,8 @@ class ScriptEditorTest {
                 "const a = x ? g({}) : 1;",
                 "a.map((x) => g({ x }));",
                 "while (g({})) {}",
-                "for (const a of g({})) {}",
+                "for (const a of b) g({});",
+                "for (const a in g({})) {}",
                 "g(\n  h({ a: `\n  b` })\n);",
             })
     void nothingIsExtractedThatMayNotBeTheSame(String text) {
