@@ -86,7 +86,7 @@ public final class FolderReader {
     }
 
     /// Whether the file at a path, relative to a project's folder, is read if it is there.
-    static boolean isRead(Path relative) {
+    public static boolean isRead(Path relative) {
         int folders = relative.getNameCount() - 1;
         for (int i = 0; i < folders; i++) {
             if (isLeftOut(relative.getName(i).toString())) {

@@ -1,5 +1,6 @@
 package io.nangols.testing;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Set;
 
@@ -23,7 +24,12 @@ record ExampleFiles(Fixture written, Set<String> hidden, boolean single) {
             return new ExampleFiles(written, Set.of(), false);
         }
         var whole = headed ? ScriptProject.around(written.files()) : written;
-        return new ExampleFiles(whole, Set.of(whole.nangoYamlPath()), !headed);
+        var hidden = new HashSet<>(whole.files().keySet());
+        hidden.removeAll(
+                headed
+                        ? written.files().keySet()
+                        : Set.of(ScriptProject.path(example.place().orElse("sync"))));
+        return new ExampleFiles(whole, hidden, !headed);
     }
 
     /// The files after fixes, as the page is to show them.

@@ -1,7 +1,9 @@
 package io.nangols.testing;
 
 import io.nangols.project.naming.Casing;
+import io.nangols.project.script.ScriptReader;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -11,17 +13,21 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The project around scripts of which only they themselves are shown: a `nango.yaml` that names
 /// each of them, and of which no rule has anything to say.
 ///
 /// A sync `pull-requests` has the output `PullRequest`; an action `create-issue` has the input
-/// `CreateIssue` and the output `Issue`. Both models have `id` and `title`.
+/// `CreateIssue` and the output `Issue`. Both models have `id` and `title`. Where there is neither,
+/// there is the model `Issue`. Files that the scripts import are there, and empty.
 public final class ScriptProject {
     private static final Pattern ENTRY =
             Pattern.compile(
                     "(?:(?<integration>[^/]+)/)?(?<folder>syncs|actions|on-events)/(?<name>[^/]+)\\.ts");
     private static final String INTEGRATION = "github";
+    private static final Pattern SCRIPT = Pattern.compile("\\.(?:.*/)?[^.]+(?:\\.[jt]s)?");
+    private static final Set<String> GENERATED = Set.of("models.ts", "schema.ts", "schema.zod.ts");
 
     /// By integration, then by kind.
     private final Map<String, SortedMap<String, StringBuilder>> integrations =
@@ -60,7 +66,26 @@ public final class ScriptProject {
         var files = new LinkedHashMap<String, String>();
         files.put("nango.yaml", project.nangoYaml());
         files.putAll(scripts);
+        scripts.forEach(
+                (path, text) ->
+                        imported(path, text)
+                                .filter(it -> !scripts.containsKey(index(it)))
+                                .forEach(it -> files.putIfAbsent(it, "")));
         return new Fixture(files);
+    }
+
+    /// What a folder has instead of a file of its name.
+    private static String index(String file) {
+        return file.replaceFirst("\\.ts$", "/index.ts");
+    }
+
+    /// The scripts of the project that a script imports, but those that Nango generates.
+    private static Stream<String> imported(String path, String text) {
+        return ScriptReader.read(text).imports().stream()
+                .filter(it -> it.isOfValues() && SCRIPT.matcher(it.module().value()).matches())
+                .map(it -> Path.of(path).resolveSibling(it.module().value()).normalize())
+                .map(it -> it.toString().replace('\\', '/').replaceFirst("(\\.[jt]s)?$", ".ts"))
+                .filter(it -> !it.startsWith("..") && !GENERATED.contains(it));
     }
 
     private void add(String path) {
@@ -136,12 +161,13 @@ public final class ScriptProject {
                                             .append(entries.isEmpty() ? ": {}\n" : ":\n")
                                             .append(entries));
                 });
-        text.append("models:").append(models.isEmpty() ? " {}\n" : "\n");
-        models.forEach(
-                model ->
-                        text.append("  ")
-                                .append(model)
-                                .append(":\n    id: string\n    title: string\n"));
+        text.append("models:\n");
+        (models.isEmpty() ? Set.of("Issue") : models)
+                .forEach(
+                        model ->
+                                text.append("  ")
+                                        .append(model)
+                                        .append(":\n    id: string\n    title: string\n"));
         return text.toString();
     }
 }

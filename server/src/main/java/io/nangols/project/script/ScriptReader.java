@@ -85,6 +85,10 @@ public final class ScriptReader {
                     new Import(
                             inside(module),
                             declaration.importClause().filter(ImportClause::isTypeOnly).isPresent(),
+                            declaration
+                                    .importClause()
+                                    .flatMap(ImportClause::name)
+                                    .map(Identifier::name),
                             declaration.importClause().map(ScriptReader::names).orElse(List.of()),
                             declaration.importClause().flatMap(ScriptReader::namespace)));
         }
@@ -110,7 +114,10 @@ public final class ScriptReader {
             names.forEach(
                     it ->
                             modelExports.add(
-                                    imported(it.propertyName().orElse(it.name()), it.name())));
+                                    imported(
+                                            it.isTypeOnly(),
+                                            it.propertyName().orElse(it.name()),
+                                            it.name())));
         }
     }
 
@@ -121,12 +128,18 @@ public final class ScriptReader {
     }
 
     private static ImportedName name(ImportSpecifier specifier) {
-        return imported(specifier.propertyName().orElse(specifier.name()), specifier.name());
+        return imported(
+                specifier.isTypeOnly(),
+                specifier.propertyName().orElse(specifier.name()),
+                specifier.name());
     }
 
-    private static ImportedName imported(ModuleExportName name, ModuleExportName local) {
+    private static ImportedName imported(
+            boolean typeOnly, ModuleExportName name, ModuleExportName local) {
         return new ImportedName(
-                new Spanned<>(name.text(), name.span()), new Spanned<>(local.text(), local.span()));
+                typeOnly,
+                new Spanned<>(name.text(), name.span()),
+                new Spanned<>(local.text(), local.span()));
     }
 
     private void addPath(StringLiteral literal) {
