@@ -30,7 +30,8 @@ record ModulePath(ProjectFolder folder, String from, String written) {
 
     /// The file that it names; empty when there is none.
     Optional<TypeScriptFile> target() {
-        return path().stream()
+        return Stream.of(path())
+                .filter(_ -> isRelative())
                 .flatMap(ModulePath::files)
                 .flatMap(it -> folder.script(it).stream())
                 .findFirst();
@@ -43,22 +44,34 @@ record ModulePath(ProjectFolder folder, String from, String written) {
                 : Stream.of(stem + ".ts", path + ".ts", path + "/index.ts");
     }
 
-    /// Where it leads, from the project's folder; empty when that is outside.
-    private Optional<String> path() {
+    /// Where it leads, from the project's folder; outside, it begins with `../`.
+    private String path() {
         var parts = new ArrayDeque<>(List.of(from.split("/", -1)));
         parts.removeLast();
         for (var part : written.split("/", -1)) {
             switch (part) {
                 case "", "." -> {}
                 case ".." -> {
-                    if (parts.pollLast() == null) {
-                        return Optional.empty();
+                    if (parts.isEmpty() || parts.getLast().equals("..")) {
+                        parts.addLast(part);
+                    } else {
+                        parts.removeLast();
                     }
                 }
                 default -> parts.addLast(part);
             }
         }
-        return isRelative() ? Optional.of(String.join("/", parts)) : Optional.empty();
+        return String.join("/", parts);
+    }
+
+    /// What another file of the project writes to name the same.
+    String seenFrom(String other) {
+        if (!isRelative()) {
+            return written;
+        }
+        var extension = CODE_EXTENSION.matcher(written);
+        var end = extension.find() ? extension.group() : "";
+        return between(other, path()) + end;
     }
 
     /// What `from` writes to name `target`, without an extension.

@@ -58,4 +58,12 @@ record Section(ScriptTree tree, Span span) {
         }
         return new Edit(new Span(start, span.end()), "");
     }
+
+    /// Takes the lines out, and nothing else.
+    Edit lineRemoval() {
+        var lines = new LineIndex(tree.text());
+        int last = lines.lineAt(span.end());
+        int end = last + 1 < lines.lineCount() ? lines.startOf(last + 1) : span.end();
+        return new Edit(new Span(span.start(), end), "");
+    }
 }

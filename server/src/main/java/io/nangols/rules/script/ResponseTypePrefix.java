@@ -1,0 +1,60 @@
+package io.nangols.rules.script;
+
+import io.nangols.rules.Fix;
+import io.nangols.rules.Report;
+import io.nangols.rules.ScriptRule;
+import io.nangols.rules.ScriptSubject;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+
+/// Types of what a provider sends whose names do not tell of which provider.
+final class ResponseTypePrefix implements ScriptRule {
+    @Override
+    public void check(ScriptSubject script, Report report) {
+        var path = script.file().path();
+        if (path.equals("types.ts") || path.endsWith("/types.ts")) {
+            ProviderName.of(script).ifPresent(it -> check(script, it, report));
+        }
+    }
+
+    private static void check(ScriptSubject script, ProviderName provider, Report report) {
+        var all = DeclaredType.in(script.tree().sourceFile()).toList();
+        var others = all.stream().filter(DeclaredType::isExported).toList();
+        // Where nothing is exported, that is still to come.
+        var exported = others.isEmpty() ? all : others;
+        var plain = exported.stream().filter(it -> !provider.isIn(it.name().name())).toList();
+        if (plain.isEmpty()) {
+            return;
+        }
+        var names = new LinkedHashMap<String, String>();
+        var prefix = provider.prefix(exported.stream().map(it -> it.name().name()));
+        if (!Character.isLetter(prefix.codePointAt(0))) {
+            return;
+        }
+        plain.forEach(it -> names.put(it.name().name(), prefixed(prefix, it.name().name())));
+        report.at(plain.getFirst().name().span())
+                .message(
+                        "%s not named after the provider, as `%s` would be, and so easily taken for a model.",
+                        subject(plain), names.firstEntry().getValue())
+                .fix(
+                        Fix.askFiles(
+                                        "Put `" + prefix + "` in front",
+                                        () -> new TypeRename(script, names).changes())
+                                .prefer());
+    }
+
+    private static String subject(List<DeclaredType> types) {
+        var first = types.getFirst().name().name();
+        return switch (types.size()) {
+            case 1 -> "`" + first + "` is";
+            case 2 -> "`%s` and `%s` are".formatted(first, types.get(1).name().name());
+            default -> "`%s` and %d more types are".formatted(first, types.size() - 1);
+        };
+    }
+
+    private static String prefixed(String prefix, String name) {
+        return prefix + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+}
