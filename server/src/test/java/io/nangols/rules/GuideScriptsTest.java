@@ -231,7 +231,7 @@ class GuideScriptsTest {
                         "box/actions/folder-content.ts");
 
         assertThat(found.warnings()).isEmpty();
-        assertThat(found.informations()).containsExactly("typed-proxy-call");
+        assertThat(found.informations()).containsExactly("typed-proxy-call", "types-file");
     }
 
     @Test
