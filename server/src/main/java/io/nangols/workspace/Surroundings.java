@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// What lies around a `nango.yaml` on disk, and which files its scripts are, whatever paths lead
@@ -18,12 +20,19 @@ final class Surroundings {
     private final ProjectFolder onDisk;
     private final Map<String, FileId> ids;
     private final Map<FileId, List<String>> paths = new HashMap<>();
+    private final Set<Path> elsewhere;
 
-    private Surroundings(Path folder, Path real, ProjectFolder onDisk, Map<String, FileId> ids) {
+    private Surroundings(
+            Path folder,
+            Path real,
+            ProjectFolder onDisk,
+            Map<String, FileId> ids,
+            Set<Path> elsewhere) {
         this.folder = folder;
         this.real = real;
         this.onDisk = onDisk;
         this.ids = ids;
+        this.elsewhere = elsewhere;
         ids.forEach((path, id) -> paths.computeIfAbsent(id, _ -> new ArrayList<>()).add(path));
     }
 
@@ -44,11 +53,23 @@ final class Surroundings {
                                                 .map(it -> it.ids.get(path))
                                                 .orElseGet(
                                                         () -> FileUri.idOf(folder.resolve(path)))));
-        return new Surroundings(folder, FileUri.real(folder), onDisk, ids);
+        var real = FileUri.real(folder);
+        // A link that leads nowhere may lead there again.
+        var elsewhere = new HashSet<>(before.map(Surroundings::elsewhere).orElse(Set.of()));
+        ids.values().stream()
+                .map(id -> Path.of(id.value()))
+                .filter(file -> !file.startsWith(real))
+                .forEach(file -> elsewhere.add(file.getParent()));
+        return new Surroundings(folder, real, onDisk, ids, elsewhere);
     }
 
     private boolean has(String path, TypeScriptFile script) {
         return onDisk.scripts().get(path) == script;
+    }
+
+    /// The folders, without links, in which files lie or lay to which links in this one lead.
+    Set<Path> elsewhere() {
+        return elsewhere;
     }
 
     /// The folder where the texts of the editor lie over those of the disk.

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /// Everything that the editor has opened and everything found on disk: the only thing that changes.
@@ -114,6 +113,7 @@ public final class Workspace {
     /// again. Returns whether any does; that may be few of many thousands, as when installed
     /// packages are removed.
     public boolean changedOnDisk(List<Path> paths) {
+        boolean reopened = followLinks();
         var above = new HashSet<Path>();
         for (var path : places.found.keySet()) {
             for (var it = path; it != null && above.add(it); ) {
@@ -127,7 +127,7 @@ public final class Workspace {
                         .filter(it -> it.endsWith(ProjectFinder.FILE_NAME) || above.contains(it))
                         .toList();
         if (relevant.isEmpty() && !foldersChanged) {
-            return false;
+            return reopened;
         }
         for (var path : relevant) {
             var id = FileUri.idOf(path);
@@ -142,6 +142,20 @@ public final class Workspace {
         }
         snapshot = next.finish();
         return true;
+    }
+
+    /// An open script whose name was a link is another file when that leads elsewhere now. Returns
+    /// whether there is any.
+    private boolean followLinks() {
+        var moved =
+                snapshot.openScripts().values().stream()
+                        .filter(text -> !text.uri().id().equals(text.file()))
+                        .toList();
+        for (var text : moved) {
+            close(text.uri());
+            open(text.uri(), "", text.document().version(), text.document().text());
+        }
+        return !moved.isEmpty();
     }
 
     /// These files were found in `folder`, unless it has been removed in the meantime.
@@ -187,32 +201,14 @@ public final class Workspace {
     /// Reads the folders anew in which something has happened. Returns whether anything there has
     /// changed.
     private boolean lookAround(List<Path> paths, Draft next) {
-        var touched = new HashSet<Path>();
-        for (var path : paths) {
-            touched.add(path);
-            for (var it = path.getParent(); it != null && touched.add(it); ) {
-                it =
-                        it.getFileName() == null
-                                        || ProjectFinder.isLeftOut(it.getFileName().toString())
-                                ? null
-                                : it.getParent();
-            }
-        }
+        var touched = new Touched(paths);
         boolean changed = false;
         for (var project : snapshot.projects().toList()) {
-            if (isTouched(project, touched)) {
+            if (touched.isIn(project, places.around(project.id()))) {
                 changed |= next.lookAround(project);
             }
         }
         return changed;
-    }
-
-    private static boolean isTouched(ProjectFile project, Set<Path> touched) {
-        return project.uri()
-                .path()
-                .map(Path::getParent)
-                .filter(it -> touched.contains(it) || touched.contains(FileUri.real(it)))
-                .isPresent();
     }
 
     private void lookAt(Path path, Draft next) {
