@@ -6,7 +6,7 @@ import io.nangols.project.Model;
 import io.nangols.project.Project;
 import io.nangols.project.Spanned;
 import io.nangols.project.Version;
-import io.nangols.rules.ModelsImport;
+import io.nangols.rules.ModelsModule;
 import io.nangols.rules.ScriptEntry;
 import io.nangols.rules.Subject;
 import io.nangols.text.Span;
@@ -65,7 +65,7 @@ record Removed(
                             file ->
                                     files.mayBeUnnamed(file)
                                             || !file.isGenerated()
-                                                    && ModelsImport.names(file)
+                                                    && ModelsModule.names(file)
                                                             .anyMatch(
                                                                     it ->
                                                                             project.model(it)
@@ -214,7 +214,7 @@ record Removed(
             var scripts =
                     subject.folder().scripts().values().stream()
                             .filter(file -> !file.isGenerated())
-                            .filter(file -> ModelsImport.names(file).anyMatch(name::equals))
+                            .filter(file -> ModelsModule.names(file).anyMatch(name::equals))
                             .toList();
             var path = List.of("models", name);
             return scripts.isEmpty() || renamed

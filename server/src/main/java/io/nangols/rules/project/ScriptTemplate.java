@@ -10,7 +10,7 @@ import io.nangols.project.SyncType;
 import io.nangols.project.Type;
 import io.nangols.project.TypeScript;
 import io.nangols.project.Version;
-import io.nangols.rules.ModelsImport;
+import io.nangols.rules.ModelsModule;
 import io.nangols.rules.ScriptEntry;
 import io.nangols.rules.Subject;
 
@@ -32,7 +32,7 @@ record ScriptTemplate(Subject subject, TypeScript types) {
 
     /// The text of a new file at `path`, relative to the project's folder.
     String of(ScriptEntry entry, String path) {
-        var models = new ModelsImport(subject).from(path);
+        var models = new ModelsModule(subject).from(path);
         return switch (entry.function().orElse(null)) {
             case Sync sync -> sync(sync, models);
             case Action action -> action(action, models);

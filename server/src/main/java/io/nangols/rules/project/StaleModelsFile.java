@@ -3,7 +3,7 @@ package io.nangols.rules.project;
 import io.nangols.project.Field;
 import io.nangols.project.Model;
 import io.nangols.project.NangoYamlSchema;
-import io.nangols.rules.ModelsImport;
+import io.nangols.rules.ModelsModule;
 import io.nangols.rules.NangoYamlRule;
 import io.nangols.rules.Report;
 import io.nangols.rules.Severity;
@@ -72,7 +72,7 @@ final class StaleModelsFile implements NangoYamlRule {
             return;
         }
         subject.folder().scripts().values().stream()
-                .filter(script -> ModelsImport.isOfTheProject(script))
+                .filter(script -> ModelsModule.isOfTheProject(script))
                 .findFirst()
                 .map(TypeScriptFile::path)
                 .ifPresent(

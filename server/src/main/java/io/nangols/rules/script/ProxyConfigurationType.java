@@ -5,7 +5,7 @@ import io.nangols.project.script.semantics.ProxyConfiguration;
 import io.nangols.project.script.semantics.ProxyConfiguration.Use;
 import io.nangols.project.script.semantics.SemanticModel;
 import io.nangols.rules.Fix;
-import io.nangols.rules.ModelsImport;
+import io.nangols.rules.ModelsModule;
 import io.nangols.rules.Report;
 import io.nangols.rules.ScriptRule;
 import io.nangols.rules.ScriptSubject;
@@ -174,7 +174,7 @@ final class ProxyConfigurationType implements ScriptRule {
     }
 
     private static Optional<List<Edit>> importType(ScriptSubject script, ScriptEditor editor) {
-        var module = new ModelsImport(script.context()).from(script.file().path());
+        var module = new ModelsModule(script.context()).from(script.file().path());
         return editor.importTypes(module, TYPE);
     }
 

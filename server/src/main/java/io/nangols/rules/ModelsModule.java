@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// How the scripts of a project import the types that Nango generates.
-public record ModelsImport(Subject subject) {
+public record ModelsModule(Subject subject) {
     /// What Nango itself puts there beside the models.
     private static final Set<String> NANGO_OWN =
             Set.of(
