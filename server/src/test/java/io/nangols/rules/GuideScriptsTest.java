@@ -81,7 +81,6 @@ class GuideScriptsTest {
 
     @Test
     void importsOfFunctionsNameTheFileThatRuns() {
-        assumeRules("js-extension");
         var imports = parts(typescript("Don't omit .js extension"));
 
         assertThat(Checked.sync(importing(imports.get(0))).warnings())
@@ -92,7 +91,6 @@ class GuideScriptsTest {
 
     @Test
     void modelsAreImported() {
-        assumeRules("models-import");
         var examples = parts(typescript("Don't define interfaces that match"));
 
         assertThat(withTaskResponse(examples.get(0)).warnings()).containsExactly("models-import");
@@ -110,7 +108,6 @@ class GuideScriptsTest {
 
     @Test
     void typesOfResponsesBeginWithTheIntegration() {
-        assumeRules("response-type-prefix");
         var examples = parts(typescript("Don't define interfaces that match"));
 
         assertThat(typesOfAsana(examples.get(2)).informations())
@@ -153,15 +150,12 @@ class GuideScriptsTest {
 
     @Test
     void aSyncThatReturnsWhatItMapped() {
-        assumeRules("proxy-retries", "sync-returns-value", "endpoint-docs-comment");
-
         assertThat(Checked.sync(typescript("return toEmployee(allData)")).warnings())
                 .containsExactly("endpoint-docs-comment", "proxy-retries", "sync-returns-value");
     }
 
     @Test
     void typesAreNotCast() {
-        assumeRules("no-type-cast");
         var examples = parts(typescript("Don't use type casting"));
 
         assertThat(Checked.action(action(examples.get(0))).warnings())
@@ -171,7 +165,6 @@ class GuideScriptsTest {
 
     @Test
     void actionsThrowErrorsOfTheirOwn() {
-        assumeRules("action-error");
         var examples = parts(typescript("Don't use generic Error"));
 
         assertThat(Checked.action(action(examples.get(0))).warnings())
@@ -181,7 +174,6 @@ class GuideScriptsTest {
 
     @Test
     void actionsHaveAConfigurationWithRetries() {
-        assumeRules("proxy-configuration-type", "proxy-retries", "endpoint-docs-comment");
         var examples = parts(typescript("without a ProxyConfiguration"));
         var documented = "// https://docs.github.com/en/rest/issues\n";
         var call = "const { data } = await nango.get(proxyConfig);\n";
@@ -195,7 +187,6 @@ class GuideScriptsTest {
 
     @Test
     void actionsThatPaginateReturnACursor() {
-        assumeRules("action-cursor", "action-returns-object", "proxy-configuration-type");
         var examples = typescript("Don't paginate without").split("(?m)^// ❌ .*\n", -1);
 
         assertThat(Checked.action(examples[0]).all())
@@ -236,8 +227,6 @@ class GuideScriptsTest {
 
     @Test
     void theSyncOfTheFullExample() {
-        assumeRules("unknown-batch-model", "last-sync-date");
-
         var found = Checked.in(fullExample(), "github/syncs/pull-requests.ts");
 
         assertThat(found.warnings()).containsExactly("unknown-batch-model");
@@ -275,7 +264,6 @@ class GuideScriptsTest {
 
     @Test
     void anActionThatAsksForFields() {
-        assumeRules("proxy-configuration-type", "proxy-retries", "endpoint-docs-comment");
         var files =
                 """
                 //- nango.yaml
@@ -305,13 +293,6 @@ class GuideScriptsTest {
 
     @Test
     void aSyncBasedOnConfiguration() {
-        assumeRules(
-                "endpoint-docs-comment",
-                "no-parameter-mutation",
-                "no-type-cast",
-                "proxy-configuration-type",
-                "proxy-retries",
-                "unknown-batch-model");
         var files =
                 """
                 //- nango.yaml
@@ -360,7 +341,6 @@ class GuideScriptsTest {
 
     @Test
     void aSyncBasedOnASelection() {
-        assumeRules("proxy-retries", "endpoint-docs-comment");
         var files =
                 """
                 //- nango.yaml
@@ -403,7 +383,26 @@ class GuideScriptsTest {
 
     @Test
     void anActionThatReturnsWhatASyncHasFound() {
-        var found = Checked.action(typescript("getSyncedEntities"));
+        var files =
+                """
+                //- nango.yaml
+                integrations:
+                  box:
+                    actions:
+                      list-entities:
+                        output: Entities
+                        endpoint: { method: GET, path: /entities }
+                models:
+                  Entities:
+                    entities: Entity[]
+                  Entity:
+                    id: string
+                    name: string
+                //- box/actions/list-entities.ts
+                """;
+
+        var found =
+                Checked.in(files + typescript("getSyncedEntities"), "box/actions/list-entities.ts");
 
         assertThat(found.warnings()).isEmpty();
         assertThat(found.all()).doesNotContain("action-returns-object");
@@ -411,8 +410,6 @@ class GuideScriptsTest {
 
     @Test
     void aSyncThatTakesLongerThanADay() {
-        assumeRules("endpoint-docs-comment");
-
         var found = Checked.sync(typescript("MAX_RUNTIME_MS"));
 
         assertThat(found.warnings()).containsExactly("endpoint-docs-comment");
@@ -463,11 +460,5 @@ class GuideScriptsTest {
         %s}
         """
                 .formatted(body.indent(4));
-    }
-
-    private static void assumeRules(String... ids) {
-        for (var id : ids) {
-            assumeTrue(RuleExamples.rules().rule(id).isPresent(), "there is no rule " + id);
-        }
     }
 }
