@@ -7,17 +7,17 @@ import java.util.List;
 /// What a fix does to one file. Paths are relative to the folder of the `nango.yaml`, with `/`
 /// between their parts.
 public sealed interface FileChange {
-    /// Edits of the file in which the finding stands.
+    /// Edits of the file in which the finding stands, in the order of the text.
     record Here(List<Edit> edits) implements FileChange {
         public Here {
-            edits = List.copyOf(edits);
+            edits = edits.stream().sorted(Edit.BY_PLACE).toList();
         }
     }
 
-    /// Edits of another file, which may be the `nango.yaml`.
+    /// Edits of another file, which may be the `nango.yaml`, in the order of the text.
     record Elsewhere(String path, List<Edit> edits) implements FileChange {
         public Elsewhere {
-            edits = List.copyOf(edits);
+            edits = edits.stream().sorted(Edit.BY_PLACE).toList();
         }
     }
 

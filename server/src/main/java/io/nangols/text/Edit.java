@@ -5,6 +5,10 @@ import java.util.List;
 
 /// Replaces the text of `span` by `replacement`.
 public record Edit(Span span, String replacement) {
+    /// In the order of the text; what is inserted where something else is replaced comes first.
+    public static final Comparator<Edit> BY_PLACE =
+            Comparator.<Edit>comparingInt(edit -> edit.span().start())
+                    .thenComparingInt(edit -> edit.span().end());
 
     /// The one edit that makes `after` of `before`, as short as one edit can be.
     public static Edit between(String before, String after) {
@@ -27,7 +31,7 @@ public record Edit(Span span, String replacement) {
     /// `text` with all `edits` made; they must not overlap and refer to `text` as it is before any
     /// of them.
     public static String applyAll(String text, List<Edit> edits) {
-        var sorted = edits.stream().sorted(Comparator.comparingInt(e -> e.span().start())).toList();
+        var sorted = edits.stream().sorted(BY_PLACE).toList();
         var result = new StringBuilder(text.length() + 64);
         int done = 0;
         for (var edit : sorted) {

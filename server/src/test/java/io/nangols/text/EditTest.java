@@ -31,6 +31,13 @@ class EditTest {
     }
 
     @Test
+    void whatIsInsertedComesBeforeWhatIsReplacedThere() {
+        var edits = List.of(new Edit(new Span(1, 2), "B"), new Edit(Span.at(1), "x"));
+
+        assertThat(Edit.applyAll("abc", edits)).isEqualTo("axBc");
+    }
+
+    @Test
     void changeNothingWhenThereAreNone() {
         assertThat(Edit.applyAll("abc", List.of())).isEqualTo("abc");
     }

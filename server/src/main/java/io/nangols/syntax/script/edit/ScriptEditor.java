@@ -2,6 +2,7 @@ package io.nangols.syntax.script.edit;
 
 import io.nangols.syntax.script.ScriptParser;
 import io.nangols.syntax.script.ScriptTree;
+import io.nangols.syntax.script.ast.Comment;
 import io.nangols.syntax.script.ast.Expression;
 import io.nangols.syntax.script.ast.Expression.CallExpression;
 import io.nangols.syntax.script.ast.Expression.ObjectLiteralExpression;
@@ -12,8 +13,7 @@ import io.nangols.syntax.script.ast.ObjectLiteralElement;
 import io.nangols.syntax.script.ast.ObjectLiteralElement.PropertyAssignment;
 import io.nangols.syntax.script.ast.ObjectLiteralElement.ShorthandPropertyAssignment;
 import io.nangols.syntax.script.ast.Parameter;
-import io.nangols.syntax.script.ast.TokenKind;
-import io.nangols.syntax.script.ast.TypeNode;
+import io.nangols.syntax.script.ast.Statement;
 import io.nangols.syntax.script.ast.VariableDeclaration;
 import io.nangols.text.Edit;
 import io.nangols.text.Span;
@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Changes to a script as it is written: small ones, that keep all comments, quotes, line breaks
 /// and the indentation of what is not meant. What is new looks like the rest, see [#style].
@@ -156,20 +157,37 @@ public final class ScriptEditor {
 
     // Lines
 
-    /// Puts lines, such as comments, above the line on which a node begins, indented as that is.
-    /// Empty where that is in the middle of a text.
+    /// Puts lines, such as comments, above the line on which a node begins, indented as that is;
+    /// above its statement where that line begins in the middle of an expression or of a text.
     public Optional<List<Edit>> insertAbove(Node node, String... written) {
-        int start = lines.startOf(node.span().start());
-        var indentation = lines.indentation(start);
+        var around = Ancestors.of(tree, node);
+        var at =
+                Stream.concat(
+                                Stream.of(node),
+                                around.reversed().stream().filter(Statement.class::isInstance))
+                        .map(it -> lines.startOf(it.span().start()))
+                        .filter(line -> beginsWithNode(line, node, around))
+                        .findFirst();
+        return at.filter(line -> !lines.isInToken(line))
+                .flatMap(line -> insertAt(line, List.of(written)));
+    }
+
+    /// Whether a node of those begins where the text of a line does.
+    private boolean beginsWithNode(int line, Node node, List<Node> around) {
+        int start = line + lines.indentation(line).length();
+        return Stream.concat(around.stream().skip(1), Stream.of(node))
+                .anyMatch(it -> it.span().start() == start);
+    }
+
+    private Optional<List<Edit>> insertAt(int line, List<String> written) {
+        var indentation = lines.indentation(line);
         var inserted = new StringBuilder();
-        for (var line : written) {
+        for (var each : written) {
             inserted.append(indentation)
-                    .append(broken(line, indentation))
+                    .append(broken(each, indentation))
                     .append(style.lineBreak());
         }
-        return lines.isInToken(start)
-                ? Optional.empty()
-                : checked(List.of(new Edit(Span.at(start), inserted.toString())));
+        return checked(List.of(new Edit(Span.at(line), inserted.toString())));
     }
 
     /// Makes a value a constant: declares it in a line above the statement in which it is, where
@@ -221,63 +239,29 @@ public final class ScriptEditor {
 
     /// Says of which type a variable is.
     public Optional<List<Edit>> annotate(VariableDeclaration variable, String type) {
-        return variable.type()
-                .map(present -> replace(present, type))
-                .orElseGet(() -> typeBehind(variable.name().span().end(), type));
+        return checked(new TypeEdits(tree).annotate(variable, type));
     }
 
     /// Says of which type a parameter is.
     public Optional<List<Edit>> annotate(Parameter parameter, String type) {
-        return parameter
-                .type()
-                .map(present -> replace(present, type))
-                .orElseGet(
-                        () ->
-                                isBare(parameter)
-                                        ? wrap(parameter, "(", ": " + type + ")")
-                                        : typeBehind(parameter.name().span().end(), type));
-    }
-
-    /// Whether it is the one parameter of an arrow function that has no parentheses.
-    private boolean isBare(Parameter parameter) {
-        int next = tree.tokens().firstFrom(parameter.span().end());
-        return next < tree.tokens().size()
-                && tree.tokens().kind(next) == TokenKind.EQUALS_GREATER_THAN;
-    }
-
-    private Optional<List<Edit>> typeBehind(int name, String type) {
-        int next = tree.tokens().firstFrom(name);
-        boolean marked =
-                next < tree.tokens().size()
-                        && (tree.tokens().kind(next) == TokenKind.QUESTION
-                                || tree.tokens().kind(next) == TokenKind.EXCLAMATION);
-        int end = marked ? tree.tokens().end(next) : name;
-        return checked(List.of(new Edit(Span.at(end), ": " + type)));
+        return checked(new TypeEdits(tree).annotate(parameter, type));
     }
 
     /// Gives a call type arguments, in place of those that it has.
     public Optional<List<Edit>> typeArguments(CallExpression call, String types) {
-        var present = call.typeArguments();
-        if (!present.isEmpty()) {
-            var all = present.stream().map(TypeNode::span).reduce(Span::union).orElseThrow();
-            return checked(List.of(new Edit(all, types)));
-        }
-        int callee = call.expression().span().end();
-        int end = call.optional() ? tree.tokens().end(tree.tokens().firstFrom(callee)) : callee;
-        return checked(List.of(new Edit(Span.at(end), "<" + types + ">")));
+        return checked(new TypeEdits(tree).arguments(call, types));
     }
 
     private Optional<List<Edit>> checked(List<Edit> edits) {
         var after = ScriptParser.parse(Edit.applyAll(tree.text(), edits));
-        long comments =
+        var comments = new ArrayList<String>();
+        after.comments().forEach(it -> comments.add(it.span().of(after.text())));
+        boolean keepsComments =
                 tree.comments().stream()
-                        .filter(
-                                comment ->
-                                        edits.stream()
-                                                .noneMatch(
-                                                        it -> it.span().encloses(comment.span())))
-                        .count();
-        return after.errors().size() <= tree.errors().size() && after.comments().size() >= comments
+                        .map(Comment::span)
+                        .filter(it -> edits.stream().noneMatch(edit -> edit.span().encloses(it)))
+                        .allMatch(it -> comments.remove(it.of(tree.text())));
+        return keepsComments && after.errors().size() <= tree.errors().size()
                 ? Optional.of(edits)
                 : Optional.empty();
     }

@@ -29,8 +29,18 @@ class ScriptEditorTest {
     }
 
     @Test
+    void aLineIsPutAboveTheStatementWhereNothingBeginsOnTheNodesOwn() {
+        in("g(() => {\n    a();\n    h(\n        b\n    ).then(f({}));\n});")
+                .last(ObjectLiteralExpression.class, (editor, it) -> editor.insertAbove(it, "// x"))
+                .gives("g(() => {\n    a();\n    // x\n    h(\n        b\n    ).then(f({}));\n});");
+    }
+
+    @Test
     void noLineIsPutIntoAText() {
         in("`a\n${f()}`;")
+                .first(CallExpression.class, (editor, it) -> editor.insertAbove(it, "// x"))
+                .gives("// x\n`a\n${f()}`;");
+        in("/* a\n*/ f();")
                 .first(CallExpression.class, (editor, it) -> editor.insertAbove(it, "// x"))
                 .isRefused();
     }
