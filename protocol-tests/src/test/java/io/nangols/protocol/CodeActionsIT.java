@@ -126,6 +126,28 @@ class CodeActionsIT {
     }
 
     @Test
+    void fixesAndSilencesInScripts() {
+        Fixture.write(root.resolve("nango.yaml"), Fixture.GOOD);
+        var text = "// nango-ls-disable\nexport const issue = read() as Issue;\n";
+        var path = Fixture.write(root.resolve("github/helpers/read.ts"), text);
+        editor.initialize(Client.ACTING, root);
+        var file = editor.open(path, text);
+        editor.waitFor(file.uri(), "any", it -> !it.getDiagnostics().isEmpty());
+
+        var silence =
+                actionsAt(file, "read").stream()
+                        .filter(it -> it.getTitle().equals("Disable `no-type-cast` for this line"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(after(file, resolve(silence)))
+                .contains("\n// nango-ls-disable-next-line no-type-cast\nexport const issue");
+        var fixAll = actions(file, "read", context(List.of(), List.of(FIX_ALL))).getFirst();
+        var resolved = resolve(fixAll);
+        assertThat(after(file, resolved)).isEqualTo("export const issue = read() as Issue;\n");
+        assertThat(version(resolved.getEdit())).isEqualTo(file.version());
+    }
+
+    @Test
     void offersOnlyWhatIsAskedFor() {
         var file = open(Client.ACTING);
 

@@ -55,16 +55,31 @@ public final class RuleExamples {
     /// and other rules may wish for more in them. So is what other rules find in the scripts of an
     /// example that is about the `nango.yaml`.
     public static void check(RulePage.Example example) {
-        var annotated = new LinkedHashMap<String, AnnotatedText>();
         var shown = ExampleFiles.of(example);
-        shown.written()
-                .files()
-                .forEach((path, text) -> annotated.put(path, AnnotatedText.read(text)));
-        var texts = new LinkedHashMap<String, String>();
-        annotated.forEach((path, text) -> texts.put(path, text.text()));
-        var fixture = shown.written().with(texts);
+        var annotated = annotated(shown);
+        var fixture = texts(shown, annotated);
         checkFindings(example, annotated, fixture);
         example.fixed().ifPresent(fixed -> checkFixes(example, fixture, shown, fixed));
+    }
+
+    /// The files of an example, without what is expected of them.
+    public static Fixture files(RulePage.Example example) {
+        var shown = ExampleFiles.of(example);
+        return texts(shown, annotated(shown));
+    }
+
+    private static SequencedMap<String, AnnotatedText> annotated(ExampleFiles files) {
+        var annotated = new LinkedHashMap<String, AnnotatedText>();
+        files.written()
+                .files()
+                .forEach((path, text) -> annotated.put(path, AnnotatedText.read(text)));
+        return annotated;
+    }
+
+    private static Fixture texts(ExampleFiles files, Map<String, AnnotatedText> annotated) {
+        var texts = new LinkedHashMap<String, String>();
+        annotated.forEach((path, text) -> texts.put(path, text.text()));
+        return files.written().with(texts);
     }
 
     private static void checkFixes(
