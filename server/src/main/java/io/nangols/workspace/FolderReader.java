@@ -50,13 +50,35 @@ public final class FolderReader {
     /// What Nango makes of the models may be declarations alone.
     private static final String GENERATED_TYPES = "models.d.ts";
 
-    private record Stamped(FileTime modified, long size, TypeScriptFile file) {}
+    /// A file that has just been written may be written again without a later time: disks count in
+    /// steps of up to two seconds.
+    private static final long STEP_MILLIS = 2_000;
+
+    /// @param settled whether a later change is sure to show in time or size
+    private record Stamped(FileTime modified, long size, boolean settled, TypeScriptFile file) {
+        /// Whether it need not be read again.
+        boolean isStill(BasicFileAttributes now) {
+            return settled && size == now.size() && modified.equals(now.lastModifiedTime());
+        }
+    }
 
     private record Found(
             Map<Path, Stamped> scripts, Set<String> projects, Optional<Installed> providers) {
         /// Where nothing can be said of the files, since these are not all.
         Found withoutFiles() {
             return new Found(Map.of(), Set.of(), providers);
+        }
+
+        /// When files were last written does not matter.
+        boolean saysTheSameAs(Found other) {
+            return scripts.keySet().equals(other.scripts.keySet())
+                    && scripts.entrySet().stream()
+                            .allMatch(
+                                    each ->
+                                            each.getValue().file()
+                                                    == other.scripts.get(each.getKey()).file())
+                    && projects.equals(other.projects)
+                    && providers.equals(other.providers);
         }
     }
 
@@ -111,8 +133,9 @@ public final class FolderReader {
     public synchronized ProjectFolder read() {
         var found = find();
         var committed = commit.read();
-        if (last.isEmpty() || !found.equals(known) || !last.get().committed().equals(committed)) {
-            known = found;
+        boolean same = last.isPresent() && found.saysTheSameAs(known);
+        known = found;
+        if (!same || !last.get().committed().equals(committed)) {
             last =
                     Optional.of(
                             new ProjectFolder(
@@ -172,11 +195,17 @@ public final class FolderReader {
 
     private Optional<Stamped> read(Listed listed) {
         try {
+            long now = System.currentTimeMillis();
+            var text = SourceFiles.read(listed.file());
             var script =
-                    new TypeScriptFile(relative(listed.file()), SourceFiles.read(listed.file()));
+                    Optional.ofNullable(known.scripts().get(listed.file()))
+                            .map(Stamped::file)
+                            .filter(before -> before.text().equals(text))
+                            .orElseGet(() -> new TypeScriptFile(relative(listed.file()), text));
             var attributes = listed.attributes();
-            return Optional.of(
-                    new Stamped(attributes.lastModifiedTime(), attributes.size(), script));
+            var modified = attributes.lastModifiedTime();
+            boolean settled = modified.toMillis() < now - STEP_MILLIS;
+            return Optional.of(new Stamped(modified, attributes.size(), settled, script));
         } catch (IOException _) {
             // Gone, or forbidden: then nothing can be said of it.
             return Optional.empty();
@@ -241,9 +270,7 @@ public final class FolderReader {
         private void take(Path file, BasicFileAttributes attributes) {
             bytes += attributes.size();
             var before = known.scripts().get(file);
-            if (before != null
-                    && before.size() == attributes.size()
-                    && before.modified().equals(attributes.lastModifiedTime())) {
+            if (before != null && before.isStill(attributes)) {
                 found.scripts().put(file, before);
             } else {
                 unread.add(new Listed(file, attributes));

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Locale;
 
 class FolderReaderTest {
     @TempDir Path root;
@@ -34,6 +36,27 @@ class FolderReaderTest {
 
         assertThat(folder.name()).contains("github");
         assertThat(folder.scripts().keySet()).containsExactly("models.ts", "syncs/issues.ts");
+    }
+
+    @Test
+    void readsAFileAgainThatWasWrittenTwiceInOneMoment() throws IOException {
+        var file = project.resolve("syncs/issues.ts");
+        var moment = Files.getLastModifiedTime(file);
+        var before = reader.read().script("syncs/issues.ts").orElseThrow();
+
+        write("syncs/issues.ts", before.text().toUpperCase(Locale.ROOT));
+        Files.setLastModifiedTime(file, moment);
+
+        var after = reader.read().script("syncs/issues.ts").orElseThrow();
+        assertThat(after.text()).isEqualTo(before.text().toUpperCase(Locale.ROOT));
+    }
+
+    @Test
+    void aTextThatIsWrittenAgainAsItWasIsNoChange() throws IOException {
+        var before = reader.read();
+        Files.setLastModifiedTime(project.resolve("syncs/issues.ts"), FileTime.fromMillis(0));
+
+        assertThat(reader.read()).isSameAs(before);
     }
 
     @Test
