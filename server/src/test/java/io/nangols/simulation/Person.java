@@ -1,17 +1,20 @@
 package io.nangols.simulation;
 
+import io.nangols.testing.RulePage;
 import io.nangols.text.Edit;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /// Somebody who works on the projects of a desk: writes most of the time, and otherwise opens,
-/// closes, saves, moves and deletes files, switches branches, chooses fixes and changes settings.
+/// closes, saves, moves and deletes files, chooses fixes and changes settings. What is pasted comes
+/// from the projects and from the examples of the rules' pages.
 final class Person {
     private static final int MOST_TABS = 6;
     private static final int MOST_UNDONE = 30;
@@ -49,7 +52,9 @@ final class Person {
         this.projects = projects;
         this.rules = rules;
         this.random = random;
-        this.keyboard = new Keyboard(random, List.copyOf(projects.texts().values()), anyCharacter);
+        var pieces = new ArrayList<>(projects.texts().values());
+        RulePage.all().forEach(page -> page.examples().forEach(it -> pieces.add(it.text())));
+        this.keyboard = new Keyboard(random, List.copyOf(pieces), anyCharacter);
     }
 
     /// The text that is being edited, and where in it.
@@ -121,7 +126,7 @@ final class Person {
     private List<String> texts(Tab tab) {
         return projects.texts().entrySet().stream()
                 .filter(each -> each.getKey().endsWith(".ts") == tab.isScript())
-                .map(java.util.Map.Entry::getValue)
+                .map(Map.Entry::getValue)
                 .toList();
     }
 

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 /// So many edits in one day, with what is measured meanwhile.
 ///
 /// @param compareEvery after so many edits, everything is compared with a fresh server's
-/// @param inProcess whether what memory is used can be known exactly, and any character be typed
 /// @param restoreEvery after so many, everything is put back and the memory measured
+/// @param inProcess whether any character can be typed, and what memory is used be known exactly
 record Run(long edits, long seed, int compareEvery, int restoreEvery, boolean inProcess) {
     private static final double MOST_GROWTH = 1.1;
     private static final double MOST_MEGABYTES = 3;
