@@ -126,7 +126,7 @@ record MapperMove(ScriptSubject script, String name) {
     private Optional<List<Edit>> here(FunctionDeclaration function, Section section, String path) {
         var gone = new ArrayList<>(new LeftImports(script.model(), section.span()).removal());
         gone.add(section.removal());
-        var after = Edit.applyAll(script.text(), gone);
+        var after = Section.without(script.text(), gone);
         return new ScriptEditor(ScriptParser.parse(after))
                 .importValues(
                         ModulePath.between(script.file().path(), path) + ".js",

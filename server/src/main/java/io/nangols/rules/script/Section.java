@@ -7,6 +7,9 @@ import io.nangols.text.Edit;
 import io.nangols.text.LineIndex;
 import io.nangols.text.Span;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /// The lines of a top-level statement, with the comments right above it and behind it.
@@ -57,6 +60,35 @@ record Section(ScriptTree tree, Span span) {
             start--;
         }
         return new Edit(new Span(start, span.end()), "");
+    }
+
+    /// A text without what these edits take out of it. Two of them may take out the same line
+    /// breaks: one those behind its lines, the other those before.
+    static String without(String text, List<Edit> removals) {
+        var apart = new ArrayList<Span>();
+        removals.stream()
+                .map(Edit::span)
+                .sorted(Comparator.comparingInt(Span::start))
+                .forEach(
+                        span -> {
+                            boolean meets = !apart.isEmpty() && apart.getLast().overlaps(span);
+                            apart.add(
+                                    meets
+                                            ? withBreaksBefore(apart.removeLast().union(span), text)
+                                            : span);
+                        });
+        return Edit.applyAll(text, apart.stream().map(span -> new Edit(span, "")).toList());
+    }
+
+    /// At the end of the text, a span together with the empty lines before it.
+    private static Span withBreaksBefore(Span span, String text) {
+        int start = span.start();
+        if (text.substring(span.end()).isBlank()) {
+            while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
+                start--;
+            }
+        }
+        return new Span(start, span.end());
     }
 
     /// Takes the lines out, and nothing else.

@@ -154,7 +154,7 @@ record TypeMove(ScriptSubject script, IntegrationFiles files) {
                         .filter(it -> isUsedOutside(it, sections))
                         .map(it -> it.name().name())
                         .toArray(String[]::new);
-        var after = Edit.applyAll(script.text(), gone);
+        var after = Section.without(script.text(), gone);
         return new ScriptEditor(ScriptParser.parse(after))
                 .importTypes(module(), names)
                 .map(edits -> Edit.applyAll(after, edits))
