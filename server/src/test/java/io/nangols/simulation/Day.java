@@ -157,10 +157,7 @@ final class Day {
             take(new Step.Configure(Optional.of(folder), Optional.empty()));
         }
         take(new Step.Configure(Optional.empty(), Optional.empty()));
-        var changed = projects.restoreTo(desk.disk());
-        if (!changed.isEmpty()) {
-            server.changedOnDisk(changed);
-        }
+        desk.changed(projects.restoreTo(desk.disk()), server);
         for (var tab : Person.usual(projects).toList()) {
             take(new Step.Open(tab));
         }

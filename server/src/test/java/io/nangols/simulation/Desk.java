@@ -27,6 +27,7 @@ final class Desk {
     private final SequencedSet<String> folders;
     private final Map<String, String> rulesByFolder = new HashMap<>();
     private Optional<String> rules = Optional.empty();
+    private List<Path> lost = List.of();
 
     private record Text(int version, String text) {}
 
@@ -69,6 +70,11 @@ final class Desk {
             case Step.Open(var tab) -> open(tab, server);
             case Step.Change(var tab, var edits) -> change(tab, edits, server);
             case Step.Replace(var tab, var text) -> replace(tab, text, server);
+            case Step.Offer(var tab) -> {
+                if (isOpen(tab)) {
+                    server.offer(tab, this);
+                }
+            }
             case Step.Close(var tab) -> {
                 if (open.remove(tab) != null) {
                     server.close(tab.uri(disk.root()));
@@ -84,9 +90,15 @@ final class Desk {
         }
     }
 
-    private void changed(List<Path> paths, Server server) {
-        if (!paths.isEmpty()) {
-            server.changedOnDisk(paths);
+    /// Tells, too, of links that led nowhere and do so no longer: whoever has never seen where a
+    /// link leads cannot know.
+    void changed(List<Path> paths, Server server) {
+        var found = new ArrayList<>(lost);
+        lost = disk.lost();
+        found.removeAll(lost);
+        found.addAll(paths);
+        if (!found.isEmpty()) {
+            server.changedOnDisk(found);
         }
     }
 

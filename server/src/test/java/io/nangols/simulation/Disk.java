@@ -100,6 +100,11 @@ record Disk(Path root) {
         }
     }
 
+    /// The links that lead nowhere.
+    List<Path> lost() {
+        return files("").stream().map(root::resolve).filter(file -> !Files.exists(file)).toList();
+    }
+
     String relative(Path path) {
         return root.relativize(path).toString().replace('\\', '/');
     }

@@ -150,12 +150,22 @@ final class InProcess implements Server {
     }
 
     @Override
+    public void offer(Tab tab, Desk desk) {
+        var file = workspace.snapshot().openFile(tab.uri(desk.disk().root()));
+        file.ifPresent(
+                it ->
+                        fixes(it)
+                                .forEach(
+                                        fix -> {
+                                            var steps = new FixSteps(desk, tab, folder(it, desk));
+                                            var _ = steps.of(fix.changes());
+                                        }));
+    }
+
+    @Override
     public List<Step> fix(Tab tab, Desk desk, RandomGenerator random) {
         var file = workspace.snapshot().openFile(tab.uri(desk.disk().root()));
-        var fixes =
-                file.map(checks::of).orElse(List.of()).stream()
-                        .flatMap(finding -> finding.fixes().stream())
-                        .toList();
+        var fixes = file.map(this::fixes).orElse(List.of());
         if (file.isEmpty() || fixes.isEmpty()) {
             return List.of();
         }
@@ -164,6 +174,10 @@ final class InProcess implements Server {
         }
         var fix = fixes.get(random.nextInt(fixes.size()));
         return new FixSteps(desk, tab, folder(file.get(), desk)).of(fix.changes());
+    }
+
+    private List<Fix> fixes(WorkspaceFile file) {
+        return checks.of(file).stream().flatMap(finding -> finding.fixes().stream()).toList();
     }
 
     /// That of the `nango.yaml`, with `/` behind it.

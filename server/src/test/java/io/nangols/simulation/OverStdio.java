@@ -54,6 +54,8 @@ final class OverStdio implements Server {
     /// Every so many changes, the editor asks and waits; in between it goes on typing.
     private static final int ASKS_EVERY = 5;
 
+    private static final Position START = new Position(0, 0);
+
     private final Process process;
     private final boolean asked;
     private final Listener listener = new Listener();
@@ -148,7 +150,7 @@ final class OverStdio implements Server {
     public void change(FileUri uri, int version, List<TextChange> edits) {
         long began = System.nanoTime();
         var events = new ArrayList<TextDocumentContentChangeEvent>();
-        var cursor = new Position(0, 0);
+        var cursor = START;
         for (var edit : edits) {
             switch (edit) {
                 case TextChange.Part(var start, var end, var text) -> {
@@ -229,11 +231,16 @@ final class OverStdio implements Server {
     }
 
     @Override
+    public void offer(Tab tab, Desk desk) {
+        questions.ask(new TextDocumentIdentifier(tab.uri(desk.disk().root()).raw()), START);
+    }
+
+    @Override
     public List<Step> fix(Tab tab, Desk desk, RandomGenerator random) {
         var text = desk.text(tab).orElse("");
         var uri = tab.uri(desk.disk().root()).raw();
         var end = new LineIndex(text).lineCount();
-        var whole = new Range(new Position(0, 0), new Position(end, 0));
+        var whole = new Range(START, new Position(end, 0));
         return questions.fix(new TextDocumentIdentifier(uri), whole, random).stream()
                 .flatMap(edit -> new EditSteps(desk).of(edit).stream())
                 .toList();

@@ -40,6 +40,9 @@ final class Person {
 
     private Optional<Tab> hand = Optional.empty();
 
+    /// The text of which one of the fixes that were offered will be chosen.
+    private Optional<Tab> choosing = Optional.empty();
+
     Person(
             Desk desk,
             Server server,
@@ -71,6 +74,12 @@ final class Person {
         if (!next.isEmpty()) {
             return next.remove();
         }
+        if (choosing.isPresent()) {
+            var tab = choosing.get();
+            choosing = Optional.empty();
+            next.addAll(server.fix(tab, desk, random));
+            return next();
+        }
         if (hand.filter(desk::isOpen).isEmpty()) {
             hand = desk.tabs().stream().skip(random.nextInt(MOST_TABS)).findFirst();
             return hand.isPresent() && random.nextBoolean() ? edit() : open();
@@ -85,8 +94,9 @@ final class Person {
         } else if (dice < 945) {
             return new Step.Save(anyTab());
         } else if (dice < 965) {
-            next.addAll(server.fix(anyTab(), desk, random));
-            return next();
+            var tab = anyTab();
+            choosing = Optional.of(tab);
+            return new Step.Offer(tab);
         } else if (dice < 990) {
             return onDisk();
         } else if (dice < 998) {
@@ -260,6 +270,7 @@ final class Person {
     /// Forgets what was being done.
     void rest() {
         next.clear();
+        choosing = Optional.empty();
         undo.clear();
         hand = Optional.empty();
         keyboard.leave();

@@ -26,6 +26,9 @@ interface Server extends AutoCloseable {
     /// What is wrong with each file that is known, by its URI, a line for each finding.
     SortedMap<String, List<String>> diagnostics();
 
+    /// Makes the changes of every fix of what is wrong with an open text.
+    void offer(Tab tab, Desk desk);
+
     /// The changes of a fix of something that is wrong with an open text; none when nothing is or
     /// nothing can be done.
     List<Step> fix(Tab tab, Desk desk, RandomGenerator random);

@@ -35,6 +35,9 @@ sealed interface Step {
     /// An open text becomes another, and the editor does not say where it has changed.
     record Replace(Tab tab, String text) implements Step {}
 
+    /// Everything is worked out that could be done about what is wrong with an open text.
+    record Offer(Tab tab) implements Step {}
+
     /// A text is closed, and what was not saved is lost.
     record Close(Tab tab) implements Step {}
 
