@@ -110,7 +110,7 @@ class NangoCliTest {
                 .startsWith("{\"version\":1,\"rules\":[{\"id\":\"")
                 .contains(
                         "{\"id\":\"yaml-syntax\",\"category\":\"compile\",\"severity\":\"error\",")
-                .endsWith("\"docs\":\"docs/rules/yaml-syntax.md\"}]}\n");
+                .endsWith("\"docs\":\"docs/rules/zod-validate-input.md\"}]}\n");
     }
 
     @Test
