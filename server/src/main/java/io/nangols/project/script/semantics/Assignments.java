@@ -19,6 +19,7 @@ import io.nangols.syntax.script.ast.TokenKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,9 @@ final class Assignments {
     private final Structure structure;
     private final Map<Binding, List<BinaryExpression>> plain = new HashMap<>();
     private final Set<Binding> changed = new HashSet<>();
+
+    /// Whether an array or object is what is assigned to, or stands in one that is.
+    private final IdentityHashMap<Node, Boolean> patterns = new IdentityHashMap<>();
 
     Assignments(Bound bound, Structure structure) {
         this.structure = structure;
@@ -77,10 +81,23 @@ final class Assignments {
 
     /// `[a, b] = …` and `({ a } = …)`.
     private boolean isPattern(Node part) {
+        var climbed = new ArrayList<Node>();
         var outermost = part;
-        while (structure.parent(outermost).filter(Assignments::canBeInPattern).isPresent()) {
-            outermost = structure.parent(outermost).get();
+        while (!patterns.containsKey(outermost)) {
+            climbed.add(outermost);
+            var parent = structure.parent(outermost).filter(Assignments::canBeInPattern);
+            if (parent.isEmpty()) {
+                patterns.put(outermost, isAssigned(outermost));
+            } else {
+                outermost = parent.get();
+            }
         }
+        boolean pattern = patterns.get(outermost);
+        climbed.forEach(it -> patterns.put(it, pattern));
+        return pattern;
+    }
+
+    private boolean isAssigned(Node outermost) {
         return outermost instanceof Expression pattern
                 && structure.parent(outermost).orElse(null) instanceof BinaryExpression it
                 && isTarget(it, pattern);

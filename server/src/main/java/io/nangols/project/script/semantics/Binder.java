@@ -14,6 +14,8 @@ import io.nangols.syntax.script.ast.Declaration.EnumDeclaration;
 import io.nangols.syntax.script.ast.Declaration.InterfaceDeclaration;
 import io.nangols.syntax.script.ast.Declaration.ModuleDeclaration;
 import io.nangols.syntax.script.ast.Declaration.TypeAliasDeclaration;
+import io.nangols.syntax.script.ast.ExportClause.ExportSpecifier;
+import io.nangols.syntax.script.ast.Expression.ExpressionWithTypeArguments;
 import io.nangols.syntax.script.ast.FunctionLike;
 import io.nangols.syntax.script.ast.FunctionLike.FunctionDeclaration;
 import io.nangols.syntax.script.ast.FunctionLike.FunctionExpression;
@@ -46,7 +48,14 @@ import java.util.stream.Stream;
 final class Binder {
     private record Visit(Node node, Scope scope) {}
 
-    private record Reference(Identifier name, Scope scope, boolean type) {}
+    private enum Sort {
+        VALUE,
+        TYPE,
+        /// An export names either.
+        ANY
+    }
+
+    private record Reference(Identifier name, Scope scope, Sort sort) {}
 
     private final IdentityHashMap<Node, Node> parents = new IdentityHashMap<>();
     private final Map<Class<?>, List<Node>> byKind = new HashMap<>();
@@ -112,8 +121,18 @@ final class Binder {
     private void refer(Identifier name, Scope scope) {
         boolean property = roles.take(name).filter(Role.PROPERTY::equals).isPresent();
         if (!property && !name.isMissing() && !meanings.containsKey(name)) {
-            references.add(new Reference(name, scope, parents.get(name) instanceof TypeReference));
+            references.add(new Reference(name, scope, sort(parents.get(name))));
         }
+    }
+
+    private static Sort sort(Node parent) {
+        return switch (parent) {
+            case TypeReference _ -> Sort.TYPE;
+            // A class is a type, too: it is found as one where something is extended.
+            case ExpressionWithTypeArguments _ -> Sort.TYPE;
+            case ExportSpecifier _ -> Sort.ANY;
+            default -> Sort.VALUE;
+        };
     }
 
     /// Declares what `node` declares, and gives the scope of its children.
@@ -228,8 +247,13 @@ final class Binder {
     private void resolve() {
         for (var reference : references) {
             var name = reference.name().name();
+            var scope = reference.scope();
             var meaning =
-                    reference.type() ? reference.scope().type(name) : reference.scope().value(name);
+                    switch (reference.sort()) {
+                        case VALUE -> scope.value(name);
+                        case TYPE -> scope.type(name);
+                        case ANY -> scope.value(name).or(() -> scope.type(name));
+                    };
             meaning.ifPresent(
                     binding -> {
                         meanings.put(reference.name(), binding);

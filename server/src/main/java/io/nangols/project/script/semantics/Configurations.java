@@ -24,6 +24,7 @@ import io.nangols.syntax.script.ast.VariableDeclaration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,11 @@ final class Configurations {
     /// Where a value comes from further away, nobody follows it any more.
     private static final int MAX_DEPTH = 8;
 
+    /// Who sends an object more often need not know each place.
+    private static final int MAX_CALLS = 100;
+
     private final SemanticModel model;
+    private final Map<Binding, List<ObjectLiteralExpression>> byName = new HashMap<>();
     private final IdentityHashMap<ObjectLiteralExpression, List<NangoMember>> sent =
             new IdentityHashMap<>();
 
@@ -54,8 +59,11 @@ final class Configurations {
     private List<ProxyConfiguration> find() {
         for (var call : model.nangoMembers()) {
             if (call.isProxyCall() && !call.arguments().isEmpty()) {
-                for (var literal : literals(call.arguments().getFirst())) {
-                    sent.computeIfAbsent(literal, _ -> new ArrayList<>()).add(call);
+                for (var literal : literalsOf(call.arguments().getFirst())) {
+                    var calls = sent.computeIfAbsent(literal, _ -> new ArrayList<>());
+                    if (calls.size() < MAX_CALLS) {
+                        calls.add(call);
+                    }
                 }
             }
         }
@@ -152,6 +160,14 @@ final class Configurations {
                             }
                             return Optional.empty();
                         });
+    }
+
+    /// A name stands for the same objects wherever it is sent.
+    private List<ObjectLiteralExpression> literalsOf(Expression argument) {
+        var binding = model.meaning(argument);
+        return binding.isEmpty()
+                ? literals(argument)
+                : byName.computeIfAbsent(binding.get(), _ -> literals(argument));
     }
 
     private List<ObjectLiteralExpression> literals(Expression expression) {

@@ -130,32 +130,40 @@ final class NangoMembers {
         return found;
     }
 
-    private boolean isNangoType(TypeNode type) {
-        return mentionsNango(type, new HashSet<>());
-    }
-
     /// Also as part of a union, of `Pick<NangoSync, 'get'>`, and as what a type parameter extends.
-    private boolean mentionsNango(TypeNode type, Set<String> seen) {
-        if (type instanceof TypeNode.FunctionType || type instanceof TypeNode.TypeLiteral) {
-            return false;
+    private boolean isNangoType(TypeNode type) {
+        var pending = new ArrayList<TypeNode>();
+        var seen = new HashSet<Binding>();
+        var found = new ArrayList<Identifier>();
+        pending.add(type);
+        while (found.isEmpty() && !pending.isEmpty()) {
+            var next = pending.removeLast();
+            if (next instanceof TypeNode.FunctionType || next instanceof TypeNode.TypeLiteral) {
+                continue;
+            }
+            Walk.preorder(
+                    next,
+                    node -> {
+                        if (node instanceof TypeReference(Identifier name, _, _)) {
+                            if (TYPES.contains(name.name())) {
+                                found.add(name);
+                            } else {
+                                constraint(name, seen).ifPresent(pending::add);
+                            }
+                        }
+                    });
         }
-        var found = new ArrayList<Node>();
-        Walk.preorder(
-                type,
-                node -> {
-                    if (node instanceof TypeReference(Identifier name, _, _)
-                            && (TYPES.contains(name.name()) || extendsNango(name, seen))) {
-                        found.add(node);
-                    }
-                });
         return !found.isEmpty();
     }
 
-    private boolean extendsNango(Identifier name, Set<String> seen) {
-        return meaning(name).map(Binding::declaration).orElse(null)
-                        instanceof TypeParameter parameter
-                && seen.add(name.name())
-                && parameter.constraint().filter(it -> mentionsNango(it, seen)).isPresent();
+    private Optional<TypeNode> constraint(Identifier name, Set<Binding> seen) {
+        return meaning(name)
+                .filter(seen::add)
+                .flatMap(
+                        it ->
+                                it.declaration() instanceof TypeParameter parameter
+                                        ? parameter.constraint()
+                                        : Optional.empty());
     }
 
     /// The object goes on through arguments of own functions and other names for it.

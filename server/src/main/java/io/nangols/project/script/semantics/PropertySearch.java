@@ -17,6 +17,7 @@ import io.nangols.syntax.script.ast.Operation.ConditionalExpression;
 import io.nangols.syntax.script.ast.PropertyName.ComputedPropertyName;
 import io.nangols.syntax.script.ast.TokenKind;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,9 @@ final class PropertySearch {
 
     private final SemanticModel model;
     private final String name;
+
+    /// Those that were looked through: what they say is known.
+    private final IdentityHashMap<ObjectLiteralExpression, Boolean> seen = new IdentityHashMap<>();
 
     PropertySearch(SemanticModel model, String name) {
         this.model = model;
@@ -50,6 +54,9 @@ final class PropertySearch {
     }
 
     private PropertyValue in(ObjectLiteralExpression literal, int depth) {
+        if (seen.put(literal, true) != null) {
+            return ABSENT;
+        }
         var own = literal.property(name);
         if (own.isPresent()) {
             return new PropertyValue.Present(own.get(), value(own.get()));
@@ -141,12 +148,7 @@ final class PropertySearch {
     /// A function that gets the object may change it; those of Nango do not.
     private boolean isGivenAway(CallExpression call, Identifier reference) {
         return call.arguments().contains(reference)
-                && model.nangoMembers().stream()
-                        .noneMatch(
-                                it ->
-                                        it.call()
-                                                .filter(own -> own.span().equals(call.span()))
-                                                .isPresent())
+                && model.nangoMember(call).isEmpty()
                 && model.function(call.expression()).isEmpty();
     }
 

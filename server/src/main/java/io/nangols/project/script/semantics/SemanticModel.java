@@ -13,6 +13,7 @@ import io.nangols.syntax.script.ast.Parameter;
 import io.nangols.syntax.script.ast.Statement;
 import io.nangols.text.Span;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ public final class SemanticModel {
     private final MainFunction main;
     private final NangoMembers nango;
     private final List<NangoMember> nangoMembers;
+    private final IdentityHashMap<CallExpression, NangoMember> nangoCalls = new IdentityHashMap<>();
     private final List<ProxyConfiguration> configurations;
 
     private SemanticModel(ScriptTree tree) {
@@ -43,6 +45,7 @@ public final class SemanticModel {
         this.main = MainFunction.of(tree.sourceFile(), values, functions);
         this.nango = NangoMembers.of(bound, structure, functions, main.function());
         this.nangoMembers = nango.all();
+        nangoMembers.forEach(it -> it.call().ifPresent(call -> nangoCalls.put(call, it)));
         this.configurations = Configurations.of(this);
     }
 
@@ -200,6 +203,11 @@ public final class SemanticModel {
     /// Every use of a member of the `nango` object, in the order of the text.
     public List<NangoMember> nangoMembers() {
         return nangoMembers;
+    }
+
+    /// The member of the `nango` object that a call calls.
+    public Optional<NangoMember> nangoMember(CallExpression call) {
+        return Optional.ofNullable(nangoCalls.get(call));
     }
 
     /// The calls that send a request to the provider, in the order of the text.

@@ -11,16 +11,26 @@ import io.nangols.syntax.script.ast.TokenKind;
 import io.nangols.text.Span;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Takes the text apart that an expression makes.
 final class TextParts {
     /// Whoever writes longer chains does not want to be read.
     private static final int MAX_DEPTH = 50;
 
+    /// Names for names for names can have very many pieces; nobody needs to know them all.
+    private static final int MAX_STEPS = 500;
+
     private final String source;
     private final Values values;
     private final List<TextPart> parts = new ArrayList<>();
+
+    /// The expressions that are being taken apart: one that is part of itself has no end.
+    private final Set<Span> open = new HashSet<>();
+
+    private int steps;
 
     TextParts(String source, Values values) {
         this.source = source;
@@ -33,11 +43,17 @@ final class TextParts {
     }
 
     private void add(Expression expression, int depth) {
-        if (depth > MAX_DEPTH) {
+        var value = values.value(expression);
+        if (depth > MAX_DEPTH || steps++ > MAX_STEPS || !open.add(value.span())) {
             parts.add(new TextPart.Unknown(expression));
             return;
         }
-        switch (values.value(expression)) {
+        addPieces(expression, value, depth);
+        open.remove(value.span());
+    }
+
+    private void addPieces(Expression expression, Expression value, int depth) {
+        switch (value) {
             case StringLiteral literal -> add(literal.value(), literal.inside(source));
             case NoSubstitutionTemplateLiteral literal ->
                     add(literal.value(), literal.inside(source));

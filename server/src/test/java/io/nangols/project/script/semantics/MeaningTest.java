@@ -1,6 +1,7 @@
 package io.nangols.project.script.semantics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.nangols.syntax.script.ScriptParser;
 import io.nangols.syntax.script.ast.Expression;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.Duration;
 import java.util.stream.Collectors;
 
 /// What names mean and expressions stand for. `$0` stands before the name or expression asked for.
@@ -47,6 +49,10 @@ class MeaningTest {
                     const a = 1; export { $0a };                      | CONST at 6
                     switch (1) { case 1: const a = 2; f($0a); }       | CONST at 27
                     function f(a: string): void; function f(a) {} $0f | FUNCTION at 38
+                    interface A {} interface B extends $0A {}         | TYPE at 10
+                    interface A {} class B implements $0A {}          | TYPE at 10
+                    class A {} class B extends $0A {}                 | CLASS at 6
+                    interface A {} export { $0A };                    | TYPE at 10
                     """)
     void aNameMeans(String script, String expected) {
         int at = script.indexOf("$0");
@@ -100,6 +106,8 @@ class MeaningTest {
                     const a = '/v2'; f($0`${a}/users`);    | «/v2» «/users»
                     f($0'/users/' + id + '/x');            | «/users/» id «/x»
                     f($0id);                               | id
+                    const a = a + a; f($0a);               | a a
+                    const a = `${b}x`, b = a; f($0a);      | b «x»
                     """)
     void anExpressionMakesAText(String script, String expected) {
         var model = model(script.replace("$0", ""));
@@ -130,6 +138,22 @@ class MeaningTest {
                         .map(span -> model.tree().text().substring(span.start(), span.end()));
 
         assertThat(places).containsExactly("/users/", "?a=b");
+    }
+
+    @Test
+    void aTextOfManyNamesIsTakenApartInNoTime() {
+        var doubled = new StringBuilder("const a0 = '';");
+        for (int i = 1; i < 50; i++) {
+            doubled.append("const a%d = a%d + a%d;".formatted(i, i - 1, i - 1));
+        }
+        var model = model(doubled + "f(a49);");
+
+        var parts =
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(10),
+                        () -> model.text(expressionAt(model, doubled.length() + 2)));
+
+        assertThat(parts).hasSizeLessThan(1_000);
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.nangols.syntax.script.ScriptParser;
 import io.nangols.syntax.script.ast.Expression.CallExpression;
 import io.nangols.syntax.script.ast.Identifier;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -70,5 +71,19 @@ class NangoMembersTest {
         var name = model.nangoInReach(log);
 
         assertThat(name.map(Identifier::name).orElse("nothing")).isEqualTo(expected);
+    }
+
+    @Test
+    void typeParametersMayDependOnOneAnotherHoweverMany() {
+        var parameters = new StringBuilder("T0 extends NangoSync");
+        for (int i = 1; i < 20_000; i++) {
+            parameters.append(", T%d extends T%d".formatted(i, i - 1));
+        }
+        var model =
+                SemanticModel.of(
+                        ScriptParser.parse(
+                                "function f<%s>(n: T19999) { n.get(x); }".formatted(parameters)));
+
+        assertThat(model.nangoMembers()).hasSize(1);
     }
 }

@@ -1,12 +1,15 @@
 package io.nangols.project.script.semantics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.nangols.syntax.script.ScriptParser;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.Duration;
 import java.util.stream.Collectors;
 
 /// The objects that say what proxy calls send.
@@ -95,5 +98,22 @@ class ProxyConfigurationTest {
             case PropertyValue.Absent _ -> "absent";
             case PropertyValue.Unknown _ -> "unknown";
         };
+    }
+
+    @Test
+    void spreadsOfSpreadsAreLookedThroughOnce() {
+        var constants = new StringBuilder("const c0 = {};");
+        for (int i = 1; i < 9; i++) {
+            constants.append(
+                    "const c%d = { %s };".formatted(i, ("...c" + (i - 1) + ", ").repeat(20)));
+        }
+        var model = model(constants + "nango.get(c8);");
+
+        var retries =
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(10),
+                        () -> model.configurations().getLast().property("retries"));
+
+        assertThat(retries.isAbsent()).isTrue();
     }
 }
