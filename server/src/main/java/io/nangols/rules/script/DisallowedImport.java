@@ -37,7 +37,7 @@ final class DisallowedImport implements ScriptRule {
         var suspects =
                 script.file().script().imports().stream()
                         .filter(Import::isOfValues)
-                        .filter(it -> !it.module().span().isEmpty())
+                        .filter(it -> !ModulePath.isUnfinished(it.module().value()))
                         .filter(it -> !PACKAGES.contains(it.module().value()))
                         .filter(it -> !exists(target(it, script), script))
                         .toList();
@@ -73,7 +73,7 @@ final class DisallowedImport implements ScriptRule {
                         "%s Of packages, scripts may import only %s; types may come from anywhere with `import type`.",
                         seen
                                 ? "Nango refuses the import of `%s`.".formatted(name)
-                                : "Nango's CLI overlooks it, but the script will not run with `%s`."
+                                : "Nango's CLI does not check this import, but `%s` is not there where scripts run, so this one will fail."
                                         .formatted(name),
                         ALLOWED);
     }

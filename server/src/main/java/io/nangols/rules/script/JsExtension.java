@@ -28,8 +28,8 @@ import java.util.stream.Stream;
 
 /// An import of code from another script that leaves out the extension `.js`.
 final class JsExtension implements ScriptRule {
+    private static final Pattern EXTENSION = Pattern.compile("\\.(?:[cm]?js|json|d\\.ts)$");
     private static final Pattern SCRIPT = Pattern.compile("(?<!\\.d)\\.ts$");
-    private static final Pattern EXTENSION = Pattern.compile(".*\\.[A-Za-z0-9]+");
 
     @Override
     public void check(ScriptSubject script, Report report) {
@@ -131,18 +131,19 @@ final class JsExtension implements ScriptRule {
 
     private static void check(ScriptSubject script, StringLiteral literal, Report report) {
         var module = module(script, literal.value());
-        if (!module.isRelative() || module.isOfModels()) {
+        if (module.isOfModels()
+                || ModulePath.isUnfinished(module.written())
+                || hasExtension(module)) {
             return;
         }
-        var target = module.target();
-        var written = SCRIPT.matcher(module.written()).replaceFirst("");
-        if (hasExtension(module, target)) {
-            return;
-        }
-        var wanted =
-                target.filter(it -> isIndex(it, written)).isPresent()
-                        ? index(written)
-                        : written + ".js";
+        module.target().ifPresent(target -> report(script, literal, target, report));
+    }
+
+    /// Of a path that leads nowhere, nobody knows what is missing.
+    private static void report(
+            ScriptSubject script, StringLiteral literal, TypeScriptFile target, Report report) {
+        var written = SCRIPT.matcher(literal.value()).replaceFirst("");
+        var wanted = isIndex(target, written) ? index(written) : written + ".js";
         var span = literal.inside(script.text());
         var plain = span.of(script.text()).equals(literal.value());
         var finding =
@@ -153,23 +154,12 @@ final class JsExtension implements ScriptRule {
         if (plain) {
             var title = "Import from `" + wanted + "`";
             var edits = Optional.of(List.of(new Edit(span, wanted)));
-            finding.fix(
-                    target.isPresent()
-                            ? Fix.safe(title, () -> edits)
-                            : Fix.ask(title, () -> edits));
+            finding.fix(Fix.safe(title, () -> edits));
         }
     }
 
-    /// Also one that is not known, unless there is a script of just that name with `.ts` behind it.
-    private static boolean hasExtension(ModulePath module, Optional<TypeScriptFile> target) {
-        var written = module.written();
-        if (SCRIPT.matcher(written).find()) {
-            return false;
-        }
-        var last = written.substring(written.lastIndexOf('/') + 1);
-        boolean known = last.matches(".*\\.(?:[cm]?js|json|d\\.ts)");
-        return known
-                || target.isEmpty() && !last.matches("\\.*") && EXTENSION.matcher(last).matches();
+    private static boolean hasExtension(ModulePath module) {
+        return EXTENSION.matcher(module.written()).find();
     }
 
     private static boolean isIndex(TypeScriptFile target, String written) {
@@ -179,6 +169,6 @@ final class JsExtension implements ScriptRule {
     }
 
     private static String index(String folder) {
-        return folder + (folder.endsWith("/") ? "index.js" : "/index.js");
+        return folder + "/index.js";
     }
 }

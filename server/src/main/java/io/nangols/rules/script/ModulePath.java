@@ -23,6 +23,11 @@ record ModulePath(ProjectFolder folder, String from, String written) {
         return RELATIVE.matcher(written).matches();
     }
 
+    /// Whether somebody is still typing a path: it ends where a name must follow.
+    static boolean isUnfinished(String written) {
+        return written.isEmpty() || written.endsWith("/") || written.endsWith(".");
+    }
+
     /// Whether it names a file `models` in a folder above the script, or beside it.
     boolean isOfModels() {
         return written.matches("(?:\\.\\.?/)+models(?:\\.[jt]s)?");
