@@ -3,12 +3,19 @@ package io.nangols.rules.script;
 import io.nangols.rules.Fix;
 import io.nangols.rules.Report;
 import io.nangols.rules.ScriptSubject;
+import io.nangols.syntax.script.ast.Declaration.InterfaceDeclaration;
+import io.nangols.syntax.script.ast.Declaration.TypeAliasDeclaration;
 import io.nangols.syntax.script.ast.ExportClause.NamedExports;
 import io.nangols.syntax.script.ast.FunctionLike.FunctionDeclaration;
 import io.nangols.syntax.script.ast.Identifier;
 import io.nangols.syntax.script.ast.Modifier.KeywordModifier;
 import io.nangols.syntax.script.ast.ModuleItem.ExportAssignment;
 import io.nangols.syntax.script.ast.ModuleItem.ExportDeclaration;
+import io.nangols.syntax.script.ast.ModuleItem.ImportDeclaration;
+import io.nangols.syntax.script.ast.ModuleItem.ImportEqualsDeclaration;
+import io.nangols.syntax.script.ast.Statement;
+import io.nangols.syntax.script.ast.Statement.EmptyStatement;
+import io.nangols.syntax.script.ast.Statement.ExpressionStatement;
 import io.nangols.syntax.script.ast.TokenKind;
 import io.nangols.text.Edit;
 import io.nangols.text.Span;
@@ -22,7 +29,7 @@ import java.util.Optional;
 /// @param expected what its main function would be called
 record MissingMainFunction(ScriptSubject script, String label, Optional<String> expected) {
     void report(Report report) {
-        if (!exportsNothing()) {
+        if (!exportsNothing() || isOnlyBegun()) {
             return;
         }
         var candidate = candidate();
@@ -41,6 +48,31 @@ record MissingMainFunction(ScriptSubject script, String label, Optional<String> 
                 && script.model().nodes(ExportDeclaration.class).stream()
                         .noneMatch(MissingMainFunction::isDefault)
                 && !script.file().mentions("exports");
+    }
+
+    /// Whether somebody has just begun to write the script: what it needs is there, and at most one
+    /// more word.
+    private boolean isOnlyBegun() {
+        var others =
+                script.tree().sourceFile().statements().stream()
+                        .filter(it -> !isPreparation(it))
+                        .toList();
+        return script.model().functions().isEmpty()
+                && script.model().nangoMembers().isEmpty()
+                && others.size() <= 1
+                && others.stream().allMatch(ExpressionStatement.class::isInstance);
+    }
+
+    private static boolean isPreparation(Statement statement) {
+        return switch (statement) {
+            case ImportDeclaration _,
+                    ImportEqualsDeclaration _,
+                    InterfaceDeclaration _,
+                    TypeAliasDeclaration _,
+                    EmptyStatement _ ->
+                    true;
+            default -> false;
+        };
     }
 
     /// `export { default } from './other.js'`
