@@ -55,7 +55,9 @@ final class ProxyConfigurationType implements ScriptRule {
     @Override
     public void check(ScriptSubject script, Report report) {
         for (var configuration : script.model().configurations()) {
-            if (configuration.use() == Use.SENT && !isTyped(configuration)) {
+            if (configuration.use() == Use.SENT
+                    && !configuration.isEmpty()
+                    && !isTyped(configuration)) {
                 check(script, configuration, report);
             }
         }

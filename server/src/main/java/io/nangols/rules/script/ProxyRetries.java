@@ -54,7 +54,7 @@ final class ProxyRetries implements ScriptRule {
 
     private static void checkAbsent(
             ScriptSubject script, ProxyConfiguration configuration, Report report) {
-        if (configuration.use() != Use.SENT) {
+        if (configuration.use() != Use.SENT || configuration.isEmpty()) {
             return;
         }
         var finding = report.at(configuration.place());
@@ -99,7 +99,7 @@ final class ProxyRetries implements ScriptRule {
             report.at(number.get().span())
                     .severity(Severity.HINT)
                     .message(
-                            "%s retries are unusual in %s: Nango's guide has %s.",
+                            "`retries: %s` is unusual in %s: Nango's guide has %s.",
                             number.get().text(), usual.get().script, usual.get().number)
                     .fix(
                             Fix.ask(

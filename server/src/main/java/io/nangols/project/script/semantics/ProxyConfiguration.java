@@ -42,6 +42,11 @@ public record ProxyConfiguration(
         return type.filter(Configurations::isProxyConfiguration).isPresent();
     }
 
+    /// Whether nothing is in it, as when somebody is just about to write it.
+    public boolean isEmpty() {
+        return literal.properties().isEmpty() && property("endpoint").isAbsent();
+    }
+
     /// What it says of a property: in the object itself, in what it spreads, or in what is assigned
     /// to it later.
     public PropertyValue property(String name) {
