@@ -63,7 +63,7 @@ record Errors(SemanticModel model) {
     enum Payload {
         TEXT,
         WITHOUT_MESSAGE,
-        /// With a message, or nobody knows.
+        /// With a message, or nobody knows; also without parentheses, which are still to come.
         OTHER
     }
 
@@ -212,7 +212,10 @@ record Errors(SemanticModel model) {
 
     /// What Nango's own error is made with.
     Payload payload(NewExpression error) {
-        var arguments = error.arguments().orElse(List.of());
+        if (error.arguments().isEmpty()) {
+            return Payload.OTHER;
+        }
+        var arguments = error.arguments().get();
         if (arguments.isEmpty()) {
             return Payload.WITHOUT_MESSAGE;
         }

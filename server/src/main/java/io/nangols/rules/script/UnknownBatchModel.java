@@ -10,6 +10,7 @@ import io.nangols.syntax.script.ast.Expression;
 import io.nangols.syntax.script.ast.Expression.SpreadElement;
 import io.nangols.syntax.script.ast.Literal.NoSubstitutionTemplateLiteral;
 import io.nangols.syntax.script.ast.Literal.StringLiteral;
+import io.nangols.text.Span;
 
 import java.util.List;
 import java.util.Map;
@@ -77,15 +78,20 @@ final class UnknownBatchModel implements ScriptRule {
 
     private static void leftOut(NangoMember member, ScriptSubject script, Report report) {
         var outputs = outputs(sync(script).orElseThrow());
-        var draft =
-                report.at(member.access().span())
-                        .severity(Severity.WARNING)
-                        .message(
-                                "`nango.%s` does not say of which model the records are. Name it%s: %s.",
-                                member.name(),
-                                member.arguments().isEmpty() ? "" : " behind them",
-                                outputs.isEmpty() ? "an output of the sync" : listed(outputs));
+        var where = member.arguments().isEmpty() ? "" : " behind them";
+        var draft = leftOut(member.access().span(), where, member, outputs, report);
         new ModelFixes(script, member).named(outputs).forEach(draft::fix);
+    }
+
+    private static Report.Draft leftOut(
+            Span place, String where, NangoMember member, List<String> outputs, Report report) {
+        return report.at(place)
+                .severity(Severity.WARNING)
+                .message(
+                        "`nango.%s` does not say of which model the records are. Name it%s: %s.",
+                        member.name(),
+                        where,
+                        outputs.isEmpty() ? "an output of the sync" : listed(outputs));
     }
 
     private static void checkModel(
@@ -98,7 +104,12 @@ final class UnknownBatchModel implements ScriptRule {
         var sync = sync(script);
         var outputs = sync.map(UnknownBatchModel::outputs).orElse(List.of());
         var fixes = new ModelFixes(script, member);
-        if (script.project().model(name).isEmpty()) {
+        if (name.isBlank()) {
+            if (sync.isPresent()) {
+                var draft = leftOut(argument.span(), "", member, outputs, report);
+                fixes.changed(argument, Optional.empty(), outputs).forEach(draft::fix);
+            }
+        } else if (script.project().model(name).isEmpty()) {
             if (!name.startsWith(NAMELESS)) {
                 var near = fixes.nearest(name, outputs);
                 var draft =
