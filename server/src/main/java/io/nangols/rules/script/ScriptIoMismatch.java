@@ -5,6 +5,7 @@ import io.nangols.project.Function;
 import io.nangols.project.Sync;
 import io.nangols.project.Type;
 import io.nangols.project.script.semantics.NangoMember;
+import io.nangols.rules.Fix;
 import io.nangols.rules.Report;
 import io.nangols.rules.ScriptEntry;
 import io.nangols.rules.ScriptRule;
@@ -13,8 +14,10 @@ import io.nangols.rules.script.IoTypes.Direction;
 import io.nangols.syntax.script.ast.FunctionLike;
 import io.nangols.syntax.script.ast.Parameter;
 import io.nangols.syntax.script.ast.TypeNode;
+import io.nangols.text.Edit;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A script that takes or returns something else than its entry in the `nango.yaml` says, which is
 /// what those who call it believe.
@@ -40,11 +43,42 @@ final class ScriptIoMismatch implements ScriptRule {
                 return;
             }
             if (parameters.size() > 1) {
+                if (areSwapped(parameters)) {
+                    swapped(parameters);
+                    return;
+                }
                 var parameter = parameters.get(1);
                 parameter.type().ifPresent(type -> input(parameter, type));
             } else if (function instanceof Action && function.input().isPresent()) {
                 noParameter(main);
             }
+        }
+
+        private boolean areSwapped(List<Parameter> parameters) {
+            return function instanceof Action
+                    && !isNango(parameters.getFirst())
+                    && isNango(parameters.get(1));
+        }
+
+        private boolean isNango(Parameter parameter) {
+            return parameter.type().filter(it -> types().read(it).isNango()).isPresent();
+        }
+
+        private void swapped(List<Parameter> parameters) {
+            report.at(parameters.get(1).span())
+                    .message(
+                            "The two parameters are swapped: Nango calls the script of `%s` with the `nango` object first, and with the input second.",
+                            name())
+                    .fix(
+                            Fix.ask("Swap the parameters", () -> Optional.of(swap(parameters)))
+                                    .prefer());
+        }
+
+        private List<Edit> swap(List<Parameter> parameters) {
+            var first = parameters.getFirst().span();
+            var second = parameters.get(1).span();
+            var text = script.text();
+            return List.of(new Edit(first, second.of(text)), new Edit(second, first.of(text)));
         }
 
         private void input(Parameter parameter, TypeNode written) {
@@ -70,7 +104,7 @@ final class ScriptIoMismatch implements ScriptRule {
                 var finding =
                         report.at(written.span())
                                 .message(
-                                        "`nango.yaml` says of no input of `%s`, but its script takes `%s`. Who calls it does not learn what to send.",
+                                        "`nango.yaml` gives `%s` no input, but its script takes `%s`. Whoever calls it does not learn what to send.",
                                         name(), text(written));
                 fixes().declare("input", type).ifPresent(finding::fix);
             }
@@ -108,7 +142,7 @@ final class ScriptIoMismatch implements ScriptRule {
                     var finding =
                             report.at(written.span())
                                     .message(
-                                            "`nango.yaml` says of no output of `%s`, but its script returns `%s`. Who calls it does not learn what comes back.",
+                                            "`nango.yaml` gives `%s` no output, but its script returns `%s`. Whoever calls it does not learn what comes back.",
                                             name(), text(written));
                     fixes().declare(key, type).ifPresent(finding::fix);
                 }
