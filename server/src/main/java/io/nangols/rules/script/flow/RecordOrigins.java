@@ -21,9 +21,11 @@ import io.nangols.syntax.script.ast.VariableDeclaration;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,7 +42,8 @@ public final class RecordOrigins {
 
     private final Set<Binding> lists = new HashSet<>();
     private final Set<Binding> elements = new HashSet<>();
-    private final Set<CallExpression> calls = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Shape, Set<Expression>> met = new EnumMap<>(Shape.class);
+    private final Set<CallExpression> calls = identitySet();
     private final List<Step> pending = new ArrayList<>();
     private final SemanticModel model;
 
@@ -69,7 +72,11 @@ public final class RecordOrigins {
     }
 
     private void add(Expression expression, Shape shape) {
-        pending.add(new Step(expression.unwrapped(), shape));
+        var unwrapped = expression.unwrapped();
+        // A function that calls itself leads back to the same places.
+        if (met.computeIfAbsent(shape, _ -> identitySet()).add(unwrapped)) {
+            pending.add(new Step(unwrapped, shape));
+        }
     }
 
     private void follow(Step step) {
@@ -112,8 +119,8 @@ public final class RecordOrigins {
     }
 
     private void follow(CallExpression call, Shape shape) {
-        if (shape == Shape.LIST && !calls.add(call)) {
-            return;
+        if (shape == Shape.LIST) {
+            calls.add(call);
         }
         var own = model.function(call.expression());
         if (own.isPresent()) {
@@ -184,5 +191,9 @@ public final class RecordOrigins {
                 .map(it -> ((CallExpression) it).expression().unwrapped())
                 .filter(PropertyAccessExpression.class::isInstance)
                 .map(it -> ((PropertyAccessExpression) it).expression());
+    }
+
+    private static <T> Set<T> identitySet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 }
