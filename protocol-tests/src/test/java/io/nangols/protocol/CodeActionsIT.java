@@ -135,7 +135,7 @@ class CodeActionsIT {
         editor.waitFor(file.uri(), "any", it -> !it.getDiagnostics().isEmpty());
 
         var silence =
-                actionsAt(file, "read").stream()
+                actionsAt(file, "as Issue").stream()
                         .filter(it -> it.getTitle().equals("Disable `no-type-cast` for this line"))
                         .findFirst()
                         .orElseThrow();
