@@ -4,6 +4,8 @@ import io.nangols.project.Project;
 import io.nangols.rules.Finding;
 import io.nangols.rules.ScriptSubject;
 import io.nangols.rules.Subject;
+import io.nangols.syntax.script.ast.Comment;
+import io.nangols.text.Span;
 import io.nangols.workspace.Lazy;
 
 import java.util.List;
@@ -18,6 +20,9 @@ public sealed interface CheckedText {
 
     /// In how many places it cannot be read.
     int syntaxErrors();
+
+    /// Where its comments are that no fix may lose; the editor of `nango.yaml` loses none.
+    List<Span> comments();
 
     /// What it is written in.
     String language();
@@ -59,6 +64,11 @@ public sealed interface CheckedText {
         }
 
         @Override
+        public List<Span> comments() {
+            return List.of();
+        }
+
+        @Override
         public String language() {
             return "YAML";
         }
@@ -90,6 +100,11 @@ public sealed interface CheckedText {
         @Override
         public int syntaxErrors() {
             return script.tree().errors().size();
+        }
+
+        @Override
+        public List<Span> comments() {
+            return script.tree().comments().stream().map(Comment::span).toList();
         }
 
         @Override

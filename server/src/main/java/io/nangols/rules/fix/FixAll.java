@@ -158,11 +158,25 @@ public record FixAll(BiConsumer<RuleInfo, RuntimeException> onFailure) {
             harm.add("leaves something that is not " + start.language() + ".");
             return Optional.empty();
         }
+        if (after.comments().size() < start.comments().size() - mended(start, steps)) {
+            harm.add("loses a comment.");
+            return Optional.empty();
+        }
         if (steps.stream().anyMatch(step -> isLeft(step.finding(), start, after, edits))) {
             harm.add("leaves what it should mend.");
             return Optional.empty();
         }
         return Optional.of(after);
+    }
+
+    /// How many comments there are findings in, which their fixes may take out.
+    private static long mended(CheckedText text, List<Step> steps) {
+        return text.comments().stream()
+                .filter(
+                        comment ->
+                                steps.stream()
+                                        .anyMatch(it -> comment.encloses(it.finding().span())))
+                .count();
     }
 
     /// Whether a finding is still there after `edits`: in the place that was edited, there are as

@@ -7,11 +7,13 @@ import io.nangols.rules.ScriptSubject;
 import io.nangols.syntax.script.ast.Expression;
 import io.nangols.syntax.script.ast.Expression.NewExpression;
 import io.nangols.syntax.script.ast.Statement.ThrowStatement;
+import io.nangols.syntax.script.edit.ScriptEditor;
 import io.nangols.text.Edit;
 import io.nangols.text.Span;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// An action that throws another error than `nango.ActionError`, or that one without a message: who
 /// calls it does not learn what went wrong.
@@ -23,7 +25,7 @@ final class ActionError implements ScriptRule {
             for (var statement : script.model().nodes(ThrowStatement.class)) {
                 errors.thrown(statement)
                         .filter(_ -> !errors.isReplaced(statement))
-                        .ifPresent(error -> reportThrown(error, statement, errors, report));
+                        .ifPresent(error -> reportThrown(script, error, statement, errors, report));
             }
         }
         for (var error : script.model().nodes(NewExpression.class)) {
@@ -34,7 +36,11 @@ final class ActionError implements ScriptRule {
     }
 
     private static void reportThrown(
-            Errors.Thrown error, ThrowStatement statement, Errors errors, Report report) {
+            ScriptSubject script,
+            Errors.Thrown error,
+            ThrowStatement statement,
+            Errors errors,
+            Report report) {
         var finding =
                 report.at(error.head())
                         .message(
@@ -44,14 +50,16 @@ final class ActionError implements ScriptRule {
                 .ifPresent(
                         message ->
                                 errors.nangoAt(error.expression())
-                                        .map(nango -> rewritten(error, message, nango))
                                         .map(
-                                                edits ->
+                                                nango ->
                                                         fix(
                                                                 isSafe(
                                                                         error, message, statement,
                                                                         errors),
-                                                                edits))
+                                                                () ->
+                                                                        rewritten(
+                                                                                script, error,
+                                                                                message, nango)))
                                         .ifPresent(finding::fix));
     }
 
@@ -64,21 +72,20 @@ final class ActionError implements ScriptRule {
                 && statement.span().encloses(error.expression().span());
     }
 
-    private static Fix fix(boolean safe, List<Edit> edits) {
+    private static Fix fix(boolean safe, Supplier<Optional<List<Edit>>> edits) {
         var title = "Throw a `nango.ActionError`";
-        return safe
-                ? Fix.safe(title, () -> Optional.of(edits))
-                : Fix.ask(title, () -> Optional.of(edits));
+        return safe ? Fix.safe(title, edits) : Fix.ask(title, edits);
     }
 
     /// The text of the message stays as it is written.
-    private static List<Edit> rewritten(Errors.Thrown thrown, Expression message, String nango) {
-        var error = thrown.expression().span();
-        return List.of(
-                new Edit(
-                        new Span(error.start(), message.span().start()),
-                        "new " + nango + ".ActionError({ message: "),
-                new Edit(new Span(message.span().end(), error.end()), " })"));
+    private static Optional<List<Edit>> rewritten(
+            ScriptSubject script, Errors.Thrown error, Expression message, String nango) {
+        return new ScriptEditor(script.tree())
+                .checked(
+                        List.of(
+                                new Edit(error.head(), "new " + nango + ".ActionError"),
+                                new Edit(Span.at(message.span().start()), "{ message: "),
+                                new Edit(Span.at(message.span().end()), " }")));
     }
 
     private static void checkMessage(NewExpression error, Errors errors, Report report) {

@@ -5,6 +5,7 @@ import io.nangols.syntax.script.ast.ImportClause;
 import io.nangols.syntax.script.ast.ModuleItem.ImportDeclaration;
 import io.nangols.syntax.script.ast.NamedBindings.ImportSpecifier;
 import io.nangols.syntax.script.ast.NamedBindings.NamedImports;
+import io.nangols.syntax.script.edit.ScriptEditor;
 import io.nangols.text.Edit;
 import io.nangols.text.Span;
 
@@ -13,7 +14,7 @@ import java.util.List;
 
 /// The imports that nothing uses any more once a part of the script is gone.
 record LeftImports(SemanticModel model, Span gone) {
-    /// Takes them out.
+    /// Takes them out, but for those where a comment would go, too.
     List<Edit> removal() {
         var edits = new ArrayList<Edit>();
         for (var declaration : model.nodes(ImportDeclaration.class)) {
@@ -24,7 +25,9 @@ record LeftImports(SemanticModel model, Span gone) {
                     .ifPresent(
                             it -> {
                                 if (it instanceof NamedImports(var names, _)) {
-                                    edits.addAll(removal(declaration, names));
+                                    new ScriptEditor(model.tree())
+                                            .checked(removal(declaration, names))
+                                            .ifPresent(edits::addAll);
                                 }
                             });
         }

@@ -19,6 +19,7 @@ import io.nangols.syntax.script.ast.Operation.YieldExpression;
 import io.nangols.syntax.script.ast.Statement;
 import io.nangols.syntax.script.ast.Statement.ReturnStatement;
 import io.nangols.syntax.script.ast.TokenKind;
+import io.nangols.syntax.script.edit.ScriptEditor;
 import io.nangols.text.Edit;
 import io.nangols.text.Span;
 
@@ -40,8 +41,11 @@ record ReturnFix(ScriptSubject script, ReturnStatement statement, Expression val
         return Optional.empty();
     }
 
-    private static Fix ask(Edit edit) {
-        return Fix.ask("Return nothing", () -> Optional.of(List.of(edit))).prefer();
+    private Fix ask(Edit edit) {
+        return Fix.ask(
+                        "Return nothing",
+                        () -> new ScriptEditor(script.tree()).checked(List.of(edit)))
+                .prefer();
     }
 
     /// Whether to compute the value does nothing but that.

@@ -14,6 +14,7 @@ import io.nangols.syntax.script.ast.Statement.Block;
 import io.nangols.syntax.script.ast.Statement.IfStatement;
 import io.nangols.syntax.script.ast.TokenKind;
 import io.nangols.syntax.script.ast.VariableDeclaration;
+import io.nangols.syntax.script.edit.ScriptEditor;
 import io.nangols.text.Edit;
 import io.nangols.text.Span;
 
@@ -38,24 +39,22 @@ record ZodRewrite(ScriptSubject script) {
                 ? Optional.of(
                         Fix.ask(
                                 "Check it with `nango.zodValidateInput`",
-                                () ->
-                                        Optional.of(
-                                                List.of(
-                                                        new Edit(
-                                                                call.span(),
-                                                                written(
-                                                                        nango.get(),
-                                                                        callee.expression(),
-                                                                        call.arguments()
-                                                                                .getFirst())),
-                                                        new Edit(
-                                                                withLineBreak(check.get().span()),
-                                                                "")))))
+                                () -> edits(nango.get(), callee, call, check.get())))
                 : Optional.empty();
     }
 
     private SemanticModel model() {
         return script.model();
+    }
+
+    private Optional<List<Edit>> edits(
+            String nango, PropertyAccessExpression callee, CallExpression call, IfStatement check) {
+        var written = written(nango, callee.expression(), call.arguments().getFirst());
+        return new ScriptEditor(script.tree())
+                .checked(
+                        List.of(
+                                new Edit(call.span(), written),
+                                new Edit(withLineBreak(check.span()), "")));
     }
 
     private String written(String nango, Expression schema, Expression input) {

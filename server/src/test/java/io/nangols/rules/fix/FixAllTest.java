@@ -154,6 +154,25 @@ class FixAllTest {
     }
 
     @Test
+    void refusesAFixThatLosesACommentOfAScript() {
+        var outcome =
+                fixScript(
+                        "f(x /* c */ + x, y);\n",
+                        replacing("x .* x", "a"),
+                        replacing("y", "b"));
+
+        assertThat(outcome.text()).isEqualTo("f(x /* c */ + x, b);\n");
+        assertThat(failures).containsExactly("x .* x: Its fix loses a comment.");
+    }
+
+    @Test
+    void aFixMayTakeOutTheCommentThatItsFindingIsIn() {
+        assertThat(fixScript("f(); // x\n", replacing(" // x", "")).text())
+                .isEqualTo("f(); // x\n");
+        assertThat(fixScript("f(); // x\n", replacing("// x", "")).text()).isEqualTo("f(); \n");
+    }
+
+    @Test
     void checksAgainTheScriptThatTheFixesMade() {
         assertThat(fixScript("f(x);\n", replacing("x", "y"), replacing("y", "z")).text())
                 .isEqualTo("f(z);\n");

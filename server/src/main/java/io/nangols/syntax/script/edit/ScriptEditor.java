@@ -2,7 +2,6 @@ package io.nangols.syntax.script.edit;
 
 import io.nangols.syntax.script.ScriptParser;
 import io.nangols.syntax.script.ScriptTree;
-import io.nangols.syntax.script.ast.Comment;
 import io.nangols.syntax.script.ast.Expression;
 import io.nangols.syntax.script.ast.Expression.CallExpression;
 import io.nangols.syntax.script.ast.Expression.ObjectLiteralExpression;
@@ -22,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -252,17 +252,23 @@ public final class ScriptEditor {
         return checked(new TypeEdits(tree).arguments(call, types));
     }
 
-    private Optional<List<Edit>> checked(List<Edit> edits) {
+    // Any change
+
+    /// These edits themselves; empty where they bring an error or lose a comment.
+    public Optional<List<Edit>> checked(List<Edit> edits) {
         var after = ScriptParser.parse(Edit.applyAll(tree.text(), edits));
-        var comments = new ArrayList<String>();
-        after.comments().forEach(it -> comments.add(it.span().of(after.text())));
-        boolean keepsComments =
-                tree.comments().stream()
-                        .map(Comment::span)
-                        .filter(it -> edits.stream().noneMatch(edit -> edit.span().encloses(it)))
-                        .allMatch(it -> comments.remove(it.of(tree.text())));
-        return keepsComments && after.errors().size() <= tree.errors().size()
+        var kept = new ArrayList<>(comments(after));
+        return comments(tree).stream().allMatch(kept::remove)
+                        && after.errors().size() <= tree.errors().size()
                 ? Optional.of(edits)
                 : Optional.empty();
+    }
+
+    /// What the comments say, however their lines are indented.
+    private static List<String> comments(ScriptTree tree) {
+        return tree.comments().stream()
+                .map(it -> it.span().of(tree.text()))
+                .map(it -> it.lines().map(String::strip).collect(Collectors.joining("\n")))
+                .toList();
     }
 }

@@ -211,4 +211,19 @@ class ScriptEditorTest {
     private static String inAsync(String statement) {
         return "async function g() {\n    " + statement + "\n}";
     }
+
+    @Test
+    void replacesNothingThatHoldsAComment() {
+        in("f(g(/* why */ 1));\n")
+                .last(CallExpression.class, (editor, call) -> editor.replace(call, "2"))
+                .isRefused();
+    }
+
+    @Test
+    void whatIsExtractedKeepsItsComments() {
+        extract(
+                        "async () => {\n    await nango.get({\n        /* a\n           b */\n        a: 1\n    });\n};\n")
+                .gives(
+                        "async () => {\n    const config: T = {\n        /* a\n           b */\n        a: 1\n    };\n    await nango.get(config);\n};\n");
+    }
 }
