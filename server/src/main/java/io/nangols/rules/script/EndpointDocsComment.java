@@ -128,12 +128,9 @@ final class EndpointDocsComment implements ScriptRule {
 
     /// Whether the comment stands in the line of the endpoint.
     private static boolean isBehind(SemanticModel model, Node element) {
-        var text = model.tree().text();
-        int end = element.span().end();
-        return model.tree().comments().stream()
-                .map(it -> it.span())
-                .filter(it -> it.start() >= end && !text.substring(end, it.start()).contains("\n"))
-                .anyMatch(it -> holdsUrl(it.of(text)));
+        var tree = model.tree();
+        return tree.commentsInLineBehind(element.span().end()).stream()
+                .anyMatch(it -> holdsUrl(it.span().of(tree.text())));
     }
 
     private static boolean holdsUrl(String comment) {

@@ -25,11 +25,13 @@ import io.nangols.syntax.script.ast.TypeNode;
 import io.nangols.syntax.script.ast.VariableDeclaration;
 import io.nangols.syntax.script.edit.ScriptEditor;
 import io.nangols.text.Edit;
+import io.nangols.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A configuration of which TypeScript does not know that it is one: what is misspelt in it is
 /// found far away from it, or never.
@@ -186,6 +188,11 @@ final class ProxyConfigurationType implements ScriptRule {
     private static boolean isHarmless(
             ProxyConfiguration configuration, VariableDeclaration variable) {
         var model = configuration.model();
+        var calls =
+                configuration.calls().stream()
+                        .flatMap(it -> it.call().stream())
+                        .map(Node::span)
+                        .collect(Collectors.toSet());
         return variable.type().isEmpty()
                 && !isExported(model, variable)
                 && configuration.literal().properties().stream()
@@ -193,7 +200,7 @@ final class ProxyConfigurationType implements ScriptRule {
                 && variable.name() instanceof Identifier name
                 && model.meaning(name).stream()
                         .flatMap(it -> model.references(it).stream())
-                        .allMatch(it -> isSent(model, it));
+                        .allMatch(it -> isSent(model.parent(it).orElse(it), calls));
     }
 
     private static boolean isExported(SemanticModel model, VariableDeclaration variable) {
@@ -201,12 +208,9 @@ final class ProxyConfigurationType implements ScriptRule {
                 && Modifier.contains(statement.modifiers(), TokenKind.EXPORT);
     }
 
-    private static boolean isSent(SemanticModel model, Identifier reference) {
-        return switch (model.parent(reference).orElse(reference)) {
-            case CallExpression call ->
-                    model.proxyCalls()
-                            .flatMap(it -> it.call().stream())
-                            .anyMatch(it -> it.span().equals(call.span()));
+    private static boolean isSent(Node user, Set<Span> calls) {
+        return switch (user) {
+            case CallExpression call -> calls.contains(call.span());
             case SpreadAssignment _ -> true;
             default -> false;
         };

@@ -58,21 +58,24 @@ record QueryMove(
         return element.staticName().isPresent();
     }
 
+    /// Whether there may be [#edits]: all but whether a comment is in their way.
+    boolean isLikely() {
+        return query().isPresent();
+    }
+
+    private Optional<Query> query() {
+        return Query.of(script.model(), endpoint)
+                .filter(it -> it.parameters().keySet().stream().noneMatch(this::isPresent));
+    }
+
+    private boolean isPresent(String parameter) {
+        return params.flatMap(it -> it.property(parameter)).isPresent();
+    }
+
     /// The edits; empty where the query cannot be written as properties.
     Optional<List<Edit>> edits() {
         var editor = new ScriptEditor(script.tree());
-        return Query.of(script.model(), endpoint)
-                .filter(
-                        query ->
-                                params.stream()
-                                        .noneMatch(
-                                                own ->
-                                                        query.parameters().keySet().stream()
-                                                                .anyMatch(
-                                                                        it ->
-                                                                                own.property(it)
-                                                                                        .isPresent())))
-                .flatMap(
+        return query().flatMap(
                         query ->
                                 ScriptEditor.together(
                                         editor.replace(endpoint, path(query.start(), editor)),

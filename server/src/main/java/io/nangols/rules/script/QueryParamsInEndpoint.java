@@ -55,7 +55,7 @@ final class QueryParamsInEndpoint implements ScriptRule {
                         .message(
                                 "The endpoint has query parameters in it. Put what stands behind the `?` into `params`, where it is easy to read and to change.");
         QueryMove.of(script, configuration, endpoint)
-                .filter(it -> it.edits().isPresent())
+                .filter(QueryMove::isLikely)
                 .ifPresent(it -> finding.fix(Fix.safe("Move it to `params`", it::edits)));
     }
 

@@ -41,6 +41,11 @@ public record ScriptTree(
         return commentsBetween(end, Characters.lineEnd(text, end, to));
     }
 
+    /// The comments that begin at `offset` or behind it in its line, whatever stands between.
+    public List<Comment> commentsInLineBehind(int offset) {
+        return commentsBetween(offset, Characters.lineEnd(text, offset));
+    }
+
     /// The nodes that hold or touch `offset`, from the whole file inwards; where two touch it, the
     /// one that begins there.
     public List<Node> pathAt(int offset) {
