@@ -8,8 +8,10 @@ import io.nangols.syntax.script.Walk;
 import io.nangols.syntax.script.ast.FunctionLike.FunctionDeclaration;
 import io.nangols.syntax.script.ast.Identifier;
 import io.nangols.syntax.script.ast.Literal.StringLiteral;
+import io.nangols.syntax.script.ast.Modifier;
 import io.nangols.syntax.script.ast.ModuleItem.ImportDeclaration;
 import io.nangols.syntax.script.ast.NamedBindings.ImportSpecifier;
+import io.nangols.syntax.script.ast.TokenKind;
 import io.nangols.syntax.script.edit.ScriptEditor;
 import io.nangols.text.Edit;
 
@@ -35,6 +37,8 @@ record MapperMove(ScriptSubject script, String name) {
         var imports = path.flatMap(it -> imports(function, it));
         if (section.isEmpty()
                 || imports.isEmpty()
+                || isOverloaded(function)
+                || isImportedElsewhere(function)
                 || script.context().folder().script(path.get()).isPresent()) {
             return List.of();
         }
@@ -60,6 +64,22 @@ record MapperMove(ScriptSubject script, String name) {
                                         new FileChange.Here(edits),
                                         new FileChange.Create(path.get(), text.toString())))
                 .orElse(List.of());
+    }
+
+    private boolean isOverloaded(FunctionDeclaration function) {
+        return script.model().nodes(FunctionDeclaration.class).stream()
+                        .filter(it -> name(it).equals(name(function)))
+                        .count()
+                > 1;
+    }
+
+    private boolean isImportedElsewhere(FunctionDeclaration function) {
+        return Modifier.contains(function.modifiers(), TokenKind.EXPORT)
+                && new Importers(script).exist(name(function));
+    }
+
+    private static String name(FunctionDeclaration function) {
+        return function.name().map(Identifier::name).orElse("");
     }
 
     private Optional<String> path() {

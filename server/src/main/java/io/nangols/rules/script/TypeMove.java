@@ -16,6 +16,8 @@ import io.nangols.workspace.TypeScriptFile;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,29 +33,26 @@ record TypeMove(ScriptSubject script, IntegrationFiles files) {
 
     /// The type and what it is made of, in the order of the text.
     private Optional<List<DeclaredType>> needed(DeclaredType type) {
-        var all = DeclaredType.in(script.tree().sourceFile()).toList();
-        var found = new ArrayList<DeclaredType>();
+        var all = new LinkedHashMap<Span, DeclaredType>();
+        DeclaredType.in(script.tree().sourceFile()).forEach(it -> all.put(it.name().span(), it));
+        var found = new HashSet<Span>();
         var open = new ArrayDeque<>(List.of(type));
         while (!open.isEmpty()) {
             var next = open.pop();
-            if (found.contains(next)) {
+            if (!found.add(next.name().span())) {
                 continue;
             }
-            found.add(next);
             for (var binding : usedBy(next)) {
-                var declared =
-                        all.stream()
-                                .filter(it -> it.name().span().equals(binding.name().span()))
-                                .findFirst();
-                boolean inside = next.statement().span().encloses(binding.name().span());
-                if (declared.isPresent()) {
-                    open.push(declared.get());
-                } else if (!inside) {
+                var name = binding.name().span();
+                if (all.containsKey(name)) {
+                    open.push(all.get(name));
+                } else if (!next.statement().span().encloses(name)) {
                     return Optional.empty();
                 }
             }
         }
-        return Optional.of(all.stream().filter(found::contains).toList());
+        all.keySet().retainAll(found);
+        return Optional.of(List.copyOf(all.values()));
     }
 
     private List<Binding> usedBy(DeclaredType type) {
@@ -96,15 +95,7 @@ record TypeMove(ScriptSubject script, IntegrationFiles files) {
     }
 
     private boolean isImportedElsewhere(DeclaredType type) {
-        return type.isExported()
-                && files.except(script.file())
-                        .filter(it -> it.mentions(type.name().name()))
-                        .anyMatch(this::imports);
-    }
-
-    private boolean imports(TypeScriptFile file) {
-        return file.script().relativePaths().stream()
-                .anyMatch(it -> leadsTo(file.path(), it.value(), script.file().path()));
+        return type.isExported() && new Importers(script).exist(type.name().name());
     }
 
     private static boolean isTaken(TypeScriptFile file, List<DeclaredType> types) {
@@ -186,7 +177,7 @@ record TypeMove(ScriptSubject script, IntegrationFiles files) {
         var present =
                 imports.stream()
                         .map(it -> it.module().value())
-                        .filter(it -> leadsTo(script.file().path(), it, path))
+                        .filter(it -> leadsTo(it, path))
                         .findFirst();
         boolean extended =
                 imports.stream()
@@ -197,8 +188,8 @@ record TypeMove(ScriptSubject script, IntegrationFiles files) {
                 () -> ModulePath.between(script.file().path(), path) + (extended ? ".js" : ""));
     }
 
-    private boolean leadsTo(String from, String written, String path) {
-        return new ModulePath(script.context().folder(), from, written)
+    private boolean leadsTo(String written, String path) {
+        return new ModulePath(script.context().folder(), script.file().path(), written)
                 .target()
                 .filter(it -> it.path().equals(path))
                 .isPresent();

@@ -156,10 +156,7 @@ class FixAllTest {
     @Test
     void refusesAFixThatLosesACommentOfAScript() {
         var outcome =
-                fixScript(
-                        "f(x /* c */ + x, y);\n",
-                        replacing("x .* x", "a"),
-                        replacing("y", "b"));
+                fixScript("f(x /* c */ + x, y);\n", replacing("x .* x", "a"), replacing("y", "b"));
 
         assertThat(outcome.text()).isEqualTo("f(x /* c */ + x, b);\n");
         assertThat(failures).containsExactly("x .* x: Its fix loses a comment.");
