@@ -6,15 +6,23 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.Predefined;
 import com.tngtech.archunit.lang.ArchRule;
+
+import io.nangols.rules.ScriptRule;
+import io.nangols.rules.Subject;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The rooms of the house: text comes in at the bottom, findings and answers go out at the top.
@@ -23,6 +31,10 @@ class ArchitectureTest {
             new ClassFileImporter()
                     .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages("io.nangols");
+
+    /// What script rules ask about files other than the script.
+    private static final Set<String> LOOK_AT_FILES =
+            Set.of("Compilation", "IntegrationFiles", "UncheckedOutput");
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -87,6 +99,28 @@ class ArchitectureTest {
     @Test
     void packagesHaveNoCycles() {
         check(slices().matching("io.nangols.(**)").should().beFreeOfCycles());
+    }
+
+    /// Otherwise a comment is said to silence nothing where only the other files are missing.
+    @Test
+    void aScriptRuleThatLooksAtOtherFilesSaysSo() {
+        var silent =
+                PRODUCT.stream()
+                        .filter(it -> it.isAssignableTo(ScriptRule.class) && !it.isInterface())
+                        .filter(
+                                it ->
+                                        it.getMethodCallsFromSelf().stream()
+                                                .anyMatch(ArchitectureTest::isOfOtherFiles))
+                        .filter(it -> it.tryGetMethod("looksAround").isEmpty())
+                        .map(JavaClass::getSimpleName);
+
+        assertThat(silent).isEmpty();
+    }
+
+    private static boolean isOfOtherFiles(JavaMethodCall call) {
+        var owner = call.getTargetOwner();
+        return LOOK_AT_FILES.contains(owner.getSimpleName())
+                || owner.isEquivalentTo(Subject.class) && call.getName().equals("folder");
     }
 
     private static void check(ArchRule rule) {

@@ -90,6 +90,19 @@ class ScriptSuppressionsTest {
     }
 
     @Test
+    void aCommentForARuleThatLooksAtOtherFilesMayBeNeededWithThem() {
+        var text =
+                """
+                // nango-ls-disable js-extension, action-disallowed-call, zod-validate-input
+                // nango-ls-disable no-console
+                f();
+                """;
+
+        assertThat(Findings.ofScript("unused-suppression", "helper", text).places())
+                .containsExactly("// nango-ls-disable no-console");
+    }
+
+    @Test
     void writesACommentAboveTheLine() {
         assertThat(inLine("f({\n    a: ^bad,\n});"))
                 .contains("f({\n    // nango-ls-disable-next-line some-rule\n    a: bad,\n});");

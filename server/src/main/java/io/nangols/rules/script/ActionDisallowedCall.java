@@ -13,6 +13,11 @@ final class ActionDisallowedCall implements ScriptRule {
             Set.of("batchSave", "batchSend", "batchDelete", "batchUpdate", "listRecords");
 
     @Override
+    public boolean looksAround() {
+        return true;
+    }
+
+    @Override
     public void check(ScriptSubject script, Report report) {
         var calls =
                 script.model().nangoMembers().stream()

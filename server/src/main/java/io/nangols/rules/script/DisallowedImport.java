@@ -33,6 +33,11 @@ final class DisallowedImport implements ScriptRule {
     private static final Set<String> GENERATED = Set.of("models.ts", "schema.ts", "schema.zod.ts");
 
     @Override
+    public boolean looksAround() {
+        return true;
+    }
+
+    @Override
     public void check(ScriptSubject script, Report report) {
         var suspects =
                 script.file().script().imports().stream()

@@ -32,6 +32,11 @@ final class JsExtension implements ScriptRule {
     private static final Pattern SCRIPT = Pattern.compile("(?<!\\.d)\\.ts$");
 
     @Override
+    public boolean looksAround() {
+        return true;
+    }
+
+    @Override
     public void check(ScriptSubject script, Report report) {
         Stream.of(imports(script), exports(script), calls(script))
                 .flatMap(modules -> modules)

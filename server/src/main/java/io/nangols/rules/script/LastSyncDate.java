@@ -30,6 +30,11 @@ final class LastSyncDate implements ScriptRule {
     private static final int MOST_FILES = 50;
 
     @Override
+    public boolean looksAround() {
+        return true;
+    }
+
+    @Override
     public void check(ScriptSubject script, Report report) {
         boolean incremental =
                 script.entry()

@@ -2,12 +2,10 @@ package io.nangols.rules.script;
 
 import io.nangols.project.naming.Casing;
 import io.nangols.project.script.semantics.NangoMember;
-import io.nangols.rules.FileChange;
 import io.nangols.rules.Fix;
 import io.nangols.rules.Report;
 import io.nangols.rules.ScriptRule;
 import io.nangols.rules.ScriptSubject;
-import io.nangols.rules.rename.Imports;
 import io.nangols.syntax.script.Walk;
 import io.nangols.syntax.script.ast.Expression;
 import io.nangols.syntax.script.ast.Expression.CallExpression;
@@ -21,7 +19,6 @@ import io.nangols.syntax.script.ast.Node;
 import io.nangols.syntax.script.ast.TokenKind;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -118,7 +115,7 @@ final class MapperLocation implements ScriptRule {
                                 Fix.askFiles(
                                                 "Rename the file to `" + to + ".ts`",
                                                 () ->
-                                                        renamed(
+                                                        MapperMove.rename(
                                                                 script,
                                                                 file.group("folder") + to + ".ts"))
                                         .prefer()));
@@ -129,18 +126,6 @@ final class MapperLocation implements ScriptRule {
         return name.matches()
                 ? Optional.of("to-" + Casing.kebab(name.group("what")))
                 : Optional.empty();
-    }
-
-    private static List<FileChange> renamed(ScriptSubject script, String to) {
-        var folder = script.context().folder();
-        var from = script.file().path();
-        if (folder.script(to).isPresent()) {
-            return List.of();
-        }
-        var changes =
-                new ArrayList<>(new Imports(folder, it -> it.equals(from) ? to : it).changes());
-        changes.add(new FileChange.Rename(from, to));
-        return List.copyOf(changes);
     }
 
     // A function in a script

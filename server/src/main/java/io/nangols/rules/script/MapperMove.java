@@ -3,6 +3,7 @@ package io.nangols.rules.script;
 import io.nangols.project.script.semantics.Binding;
 import io.nangols.rules.FileChange;
 import io.nangols.rules.ScriptSubject;
+import io.nangols.rules.rename.Imports;
 import io.nangols.syntax.script.ScriptParser;
 import io.nangols.syntax.script.Walk;
 import io.nangols.syntax.script.ast.FunctionLike.FunctionDeclaration;
@@ -28,6 +29,20 @@ import java.util.TreeSet;
 record MapperMove(ScriptSubject script, String name) {
     /// What the new file imports from one place.
     private record Brought(String module, boolean typeOnly) {}
+
+    /// What becomes of the files where a file of mappers is renamed; nothing where the other name
+    /// is taken.
+    static List<FileChange> rename(ScriptSubject script, String to) {
+        var folder = script.context().folder();
+        var from = script.file().path();
+        if (folder.script(to).isPresent()) {
+            return List.of();
+        }
+        var changes =
+                new ArrayList<>(new Imports(folder, it -> it.equals(from) ? to : it).changes());
+        changes.add(new FileChange.Rename(from, to));
+        return List.copyOf(changes);
+    }
 
     /// What becomes of the files; nothing where the function needs more of the script than what
     /// that imports by name, or the file is there already.

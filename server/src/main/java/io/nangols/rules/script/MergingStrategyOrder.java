@@ -25,6 +25,11 @@ final class MergingStrategyOrder implements ScriptRule {
     private static final Set<String> OVERLOOKED = Set.of("paginate", "batchSend");
 
     @Override
+    public boolean looksAround() {
+        return true;
+    }
+
+    @Override
     public void check(ScriptSubject script, Report report) {
         if (script.model().nangoMembers().stream().noneMatch(it -> it.name().equals(STRATEGY))) {
             return;

@@ -30,6 +30,11 @@ record ModulePath(ProjectFolder folder, String from, String written) {
 
     /// Whether it names a file `models` in a folder above the script, or beside it.
     boolean isOfModels() {
+        return isOfModels(written);
+    }
+
+    /// Whether that, without the quotes, names a file `models` in a folder above, or beside.
+    static boolean isOfModels(String written) {
         return written.matches("(?:\\.\\.?/)+models(?:\\.[jt]s)?");
     }
 

@@ -36,6 +36,11 @@ final class NangoCallAwaited implements ScriptRule {
                     "triggerAction");
 
     @Override
+    public boolean looksAround() {
+        return true;
+    }
+
+    @Override
     public void check(ScriptSubject script, Report report) {
         for (var member : script.model().nangoMembers()) {
             if (CALLS.contains(member.name()) && member.call().isPresent()) {

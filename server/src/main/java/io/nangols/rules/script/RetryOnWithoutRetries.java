@@ -25,6 +25,11 @@ final class RetryOnWithoutRetries implements ScriptRule {
     private static final String RETRIES = "retries";
 
     @Override
+    public boolean looksAround() {
+        return true;
+    }
+
+    @Override
     public void check(ScriptSubject script, Report report) {
         for (var configuration : script.model().configurations()) {
             if (configuration.use() != Use.SENT) {

@@ -55,6 +55,11 @@ final class TrackDeletesOrder implements ScriptRule {
     }
 
     @Override
+    public boolean looksAround() {
+        return true;
+    }
+
+    @Override
     public void check(ScriptSubject script, Report report) {
         var model = script.model();
         if (model.nangoMembers().stream().noneMatch(it -> ALL.contains(it.name()))) {

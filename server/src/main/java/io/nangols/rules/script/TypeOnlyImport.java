@@ -33,7 +33,7 @@ final class TypeOnlyImport implements ScriptRule {
     @Override
     public void check(ScriptSubject script, Report report) {
         for (var declaration : script.model().nodes(ImportDeclaration.class)) {
-            if (isOfModels(script, declaration)) {
+            if (isOfModels(declaration)) {
                 declaration
                         .importClause()
                         .filter(it -> !it.isTypeOnly())
@@ -42,10 +42,9 @@ final class TypeOnlyImport implements ScriptRule {
         }
     }
 
-    private static boolean isOfModels(ScriptSubject script, ImportDeclaration declaration) {
+    private static boolean isOfModels(ImportDeclaration declaration) {
         return declaration.moduleSpecifier() instanceof StringLiteral module
-                && new ModulePath(script.context().folder(), script.file().path(), module.value())
-                        .isOfModels();
+                && ModulePath.isOfModels(module.value());
     }
 
     private static Untyped untyped(ImportClause clause) {

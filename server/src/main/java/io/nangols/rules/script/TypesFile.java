@@ -26,6 +26,11 @@ final class TypesFile implements ScriptRule {
             Pattern.compile("\\bnango\\s*\\.\\s*(?:get|post|put|patch|proxy|paginate)\\s*[<(]");
 
     @Override
+    public boolean looksAround() {
+        return true;
+    }
+
+    @Override
     public void check(ScriptSubject script, Report report) {
         if (TypesPath.matches(script.file().path())) {
             return;

@@ -40,6 +40,11 @@ final class UnknownBatchModel implements ScriptRule {
     private static final String NAMELESS = "Anonymous_";
 
     @Override
+    public boolean looksAround() {
+        return true;
+    }
+
+    @Override
     public void check(ScriptSubject script, Report report) {
         var project = script.project();
         if (!project.knowsModels() || !project.tree().errors().isEmpty()) {

@@ -29,6 +29,11 @@ final class ZodValidateInput implements ScriptRule {
     private static final Set<String> NO_SCHEMAS = Set.of("JSON", "Date", "Number");
 
     @Override
+    public boolean looksAround() {
+        return true;
+    }
+
+    @Override
     public void check(ScriptSubject script, Report report) {
         UncheckedOutput.of(script)
                 .ifPresent(
