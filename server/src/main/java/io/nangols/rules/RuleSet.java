@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -109,11 +110,17 @@ public final class RuleSet {
     /// Everything that is wrong with the `nango.yaml` of `subject`, in the order of the text: what
     /// a user needs to know, and wants to, as `settings` and the comments in the file say. Of a
     /// place that YAML errors make doubtful, only those errors are told.
+    ///
+    /// @throws CancellationException when the thread is interrupted
     public List<Finding> check(Subject subject, Settings settings) {
         var tree = subject.project().tree();
+        var asking = Thread.currentThread();
         // Rules know nothing of each other, so all processors can work on them.
         var outcomes =
-                on(settings).parallel().flatMap(entry -> run(entry, subject).stream()).toList();
+                on(settings, asking)
+                        .parallel()
+                        .flatMap(entry -> run(entry, subject).stream())
+                        .toList();
         var suppressions = Suppressions.of(tree);
         var wanted = wanted(outcomes, suppressions, tree.errors().isEmpty(), settings);
         return wanted.stream().filter(finding -> !isSaidBetter(finding, wanted)).toList();
@@ -126,17 +133,30 @@ public final class RuleSet {
 
     /// Everything that is wrong with `script`, in the order of the text, as `settings` and the
     /// comments in the script say; nothing of statements that are still being written.
+    ///
+    /// @throws CancellationException when the thread is interrupted
     public List<Finding> check(ScriptSubject script, Settings settings) {
         if (script.model().isSelfContained()) {
             return List.of();
         }
-        var outcomes = on(settings).flatMap(entry -> run(entry, script).stream()).toList();
+        var outcomes =
+                on(settings, Thread.currentThread())
+                        .flatMap(entry -> run(entry, script).stream())
+                        .toList();
         var suppressions = Suppressions.of(script.tree());
         return wanted(outcomes, suppressions, script.tree().errors().isEmpty(), settings);
     }
 
-    private Stream<Entry> on(Settings settings) {
-        return rules.values().stream().filter(entry -> !settings.isOff(entry.info().id()));
+    /// Between any two rules it stops when `asking` is interrupted: nobody wants the answer then.
+    private Stream<Entry> on(Settings settings, Thread asking) {
+        return rules.values().stream()
+                .filter(
+                        entry -> {
+                            if (asking.isInterrupted()) {
+                                throw new CancellationException();
+                            }
+                            return !settings.isOff(entry.info().id());
+                        });
     }
 
     /// What the comments in the file and the settings leave of all findings. In a file that is not

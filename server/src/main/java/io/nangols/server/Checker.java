@@ -22,6 +22,7 @@ import io.nangols.workspace.WorkspaceFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -61,6 +62,8 @@ final class Checker {
     }
 
     /// What is wrong with the file. A failure costs this file's findings and no more.
+    ///
+    /// @throws CancellationException when the thread is interrupted; who asks next is answered
     List<Finding> findings(WorkspaceFile file) {
         if (!file.open()) {
             return check(file);
@@ -116,6 +119,8 @@ final class Checker {
                 case ScriptFile script -> check(script);
                 case SettingsFile settings -> rules.get().checkSettings(settings.document().text());
             };
+        } catch (CancellationException e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             client.failed("Could not check " + file.uri(), e);
             return List.of();

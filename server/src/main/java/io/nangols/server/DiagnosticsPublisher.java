@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
 /// Sends each file's diagnostics whenever they have changed.
@@ -32,7 +33,7 @@ final class DiagnosticsPublisher {
     private final Supplier<Snapshot> present;
     private final Supplier<Conversions> conversions;
     private final LatestWork<FileId> urgent = new LatestWork<>(Integer.MAX_VALUE);
-    private final IdleWork<FileId> background = new IdleWork<>(PAUSE, this::checkLater);
+    private final IdleWork<FileId> background;
     private final Map<FileUri, Published> published = new HashMap<>();
     private volatile boolean pullsWorkspace;
 
@@ -47,6 +48,11 @@ final class DiagnosticsPublisher {
         this.checker = checker;
         this.present = present;
         this.conversions = conversions;
+        this.background =
+                new IdleWork<>(
+                        PAUSE,
+                        this::checkLater,
+                        e -> client.failed("Could not report on a file", e));
     }
 
     /// The workspace has changed.
@@ -92,7 +98,9 @@ final class DiagnosticsPublisher {
     private void check(WorkspaceFile file) {
         try {
             checkIfPresent(file);
-        } catch (RuntimeException e) {
+        } catch (CancellationException _) {
+            // Who cancelled it does not want it.
+        } catch (RuntimeException | Error e) {
             client.failed("Could not report on " + file.uri(), e);
         }
     }

@@ -11,14 +11,17 @@ import java.util.function.Consumer;
 final class IdleWork<K> {
     private final Duration rest;
     private final Consumer<K> job;
+    private final Consumer<Throwable> onFailure;
     private final SequencedSet<K> waiting = new LinkedHashSet<>();
     private long restsUntil = System.nanoTime();
     private boolean started;
 
-    /// Does `job`, which must not throw, for each key; rests for that long when it is told to.
-    IdleWork(Duration rest, Consumer<K> job) {
+    /// Does `job` for each key; rests for that long when it is told to. What the job throws, also
+    /// an error, costs only its key, and `onFailure` hears of it.
+    IdleWork(Duration rest, Consumer<K> job, Consumer<Throwable> onFailure) {
         this.rest = rest;
         this.job = job;
+        this.onFailure = onFailure;
     }
 
     /// Does the job for these, each once however often it is submitted before its turn.
@@ -41,10 +44,19 @@ final class IdleWork<K> {
     private void run() {
         try {
             while (true) {
-                job.accept(next());
+                doJob(next());
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void doJob(K key) {
+        try {
+            job.accept(key);
+        } catch (Throwable e) {
+            // There is no other thread that would go on.
+            onFailure.accept(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.nangols.workspace;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,7 +29,7 @@ public final class Lazy<T> implements Supplier<T> {
         }
         try {
             return first.join();
-        } catch (CompletionException _) {
+        } catch (CompletionException | CancellationException _) {
             // The other thread's failure need not be this one's.
             return get();
         }

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -36,6 +39,43 @@ class LazyTest {
 
         assertThatThrownBy(lazy::get).hasMessage("not yet");
         assertThat(lazy.get()).isEqualTo("made");
+    }
+
+    @Test
+    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    void triesAgainAfterTheCancellationOfAnotherThread() throws Exception {
+        var began = new CountDownLatch(1);
+        var mayEnd = new CountDownLatch(1);
+        var lazy =
+                new Lazy<>(
+                        () -> {
+                            if (began.getCount() == 0) {
+                                return "made";
+                            }
+                            began.countDown();
+                            await(mayEnd);
+                            throw new CancellationException();
+                        });
+        var cancelled = Thread.ofPlatform().uncaughtExceptionHandler((_, _) -> {}).start(lazy::get);
+        began.await();
+        var other = new FutureTask<>(lazy::get);
+        var waiting = Thread.ofPlatform().start(other);
+        while (waiting.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+
+        mayEnd.countDown();
+
+        assertThat(other.get()).isEqualTo("made");
+        cancelled.join();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /// As rules do that ask for the last commit at once, which JGit reads with the help of that
