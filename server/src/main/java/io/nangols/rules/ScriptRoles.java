@@ -37,8 +37,9 @@ public final class ScriptRoles {
         return subject;
     }
 
-    /// The scripts of the project that rules look at: not those of another project, not what was
-    /// generated, and no functions that need no `nango.yaml`.
+    /// The scripts of the project that rules look at: not those of another project, and not what
+    /// was generated. Functions that need no `nango.yaml` are among them; [RuleSet] has nothing to
+    /// say of these.
     public Stream<TypeScriptFile> checked() {
         return subject.folder().ownScripts();
     }
