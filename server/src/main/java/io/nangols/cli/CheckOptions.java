@@ -141,7 +141,7 @@ record CheckOptions(
                 .type(List.class)
                 .auxiliaryTypes(Path.class)
                 .description(
-                        "Folders to look in, projects by their nango.yaml, or single scripts. Default: this folder.")
+                        "Folders to look in, also within a project, projects by their nango.yaml, or single scripts. Default: this folder.")
                 .build();
     }
 

@@ -34,6 +34,9 @@ final class Checker {
     private static final String NOT_CHECKED =
             " is not checked: it is a test or a declaration, was generated, or is too long.";
 
+    private static final String WITHOUT_SCRIPTS =
+            " holds nothing to check: no nango.yaml, and no script of the project around it.";
+
     private final Judgement judgement;
     private final Repair repair;
     private final Catalogs catalogs;
@@ -179,7 +182,8 @@ final class Checker {
         var scripts = roles.checked().toList();
         var missed = project.target().notAmong(scripts);
         if (missed.isPresent()) {
-            return List.of(new Outcome.Unreadable(missed.get() + NOT_CHECKED));
+            var why = Files.isDirectory(missed.get()) ? WITHOUT_SCRIPTS : NOT_CHECKED;
+            return List.of(new Outcome.Unreadable(missed.get() + why));
         }
         return scripts.parallelStream()
                 .flatMap(

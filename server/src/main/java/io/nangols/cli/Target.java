@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 
 /// A project that is to be checked.
 ///
-/// @param scripts those that were asked for by name, which alone are checked then; empty when the
-///   whole project is
+/// @param scripts those that were asked for by name, and folders of the project, of which the
+///   scripts are meant; they alone are checked then. Empty when the whole project is
 record Target(Path nangoYaml, Set<Path> scripts) {
     Target {
         scripts = new LinkedHashSet<>(scripts);
@@ -35,13 +35,12 @@ record Target(Path nangoYaml, Set<Path> scripts) {
         return scripts.isEmpty() ? List.of(nangoYaml) : List.copyOf(scripts);
     }
 
-    /// The first that was asked for and is none of these files of the project.
+    /// The first that was asked for and is none of these files of the project, nor holds one.
     Optional<Path> notAmong(Collection<TypeScriptFile> files) {
-        var present =
-                files.stream()
-                        .flatMap(file -> nameOf(file.path()).stream())
-                        .collect(Collectors.toSet());
-        return scripts.stream().filter(script -> !present.contains(script)).findFirst();
+        var present = files.stream().map(file -> nangoYaml.resolveSibling(file.path())).toList();
+        return scripts.stream()
+                .filter(it -> present.stream().allMatch(file -> name(it, file).isEmpty()))
+                .findFirst();
     }
 
     /// How the file of a project is called: as the user did, or from where the `nango.yaml` is.
@@ -49,12 +48,23 @@ record Target(Path nangoYaml, Set<Path> scripts) {
         var path = nangoYaml.resolveSibling(script);
         return scripts.isEmpty()
                 ? Optional.of(path)
-                : scripts.stream()
-                        .filter(it -> FileUri.of(it).id().equals(FileUri.of(path).id()))
-                        .findFirst();
+                : scripts.stream().flatMap(it -> name(it, path).stream()).findFirst();
     }
 
-    /// What the user means by `paths`: folders, each `nango.yaml`, single scripts.
+    /// How the user, who said `asked`, calls a script; empty when that is neither the script nor a
+    /// folder around it.
+    private static Optional<Path> name(Path asked, Path script) {
+        if (FileUri.of(asked).id().equals(FileUri.of(script).id())) {
+            return Optional.of(asked);
+        }
+        var folder = asked.toAbsolutePath().normalize();
+        return script.startsWith(folder)
+                ? Optional.of(asked.resolve(folder.relativize(script)))
+                : Optional.empty();
+    }
+
+    /// What the user means by `paths`: folders, each `nango.yaml`, single scripts. A folder without
+    /// projects that lies in one stands for its scripts.
     ///
     /// @throws Failure when one of them is not there, or when there is nothing to check
     static List<Target> find(List<Path> paths) {
@@ -72,6 +82,12 @@ record Target(Path nangoYaml, Set<Path> scripts) {
                                         scripts.computeIfAbsent(it, _ -> new LinkedHashSet<>())
                                                 .add(path),
                                 () -> problems.add(homeless(path)));
+            } else if (isWithoutProjects(path, found)) {
+                above(path)
+                        .ifPresent(
+                                it ->
+                                        scripts.computeIfAbsent(it, _ -> new LinkedHashSet<>())
+                                                .add(path));
             }
         }
         if (!problems.isEmpty()) {
@@ -97,8 +113,15 @@ record Target(Path nangoYaml, Set<Path> scripts) {
         return path.toString().endsWith(".ts") && Files.isRegularFile(path);
     }
 
-    private static Optional<Path> above(Path script) {
-        var start = script.toAbsolutePath().normalize().getParent();
+    private static boolean isWithoutProjects(Path folder, List<Path> found) {
+        return Files.isDirectory(folder)
+                && found.stream().noneMatch(it -> it.startsWith(folder))
+                // It may be a link, or one that lies in another.
+                && ProjectFinder.find(folder).isEmpty();
+    }
+
+    private static Optional<Path> above(Path path) {
+        var start = path.toAbsolutePath().normalize().getParent();
         for (var folder = start; folder != null; folder = folder.getParent()) {
             var nangoYaml = folder.resolve(ProjectFinder.FILE_NAME);
             if (Files.isRegularFile(nangoYaml)) {

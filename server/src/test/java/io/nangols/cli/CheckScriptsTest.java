@@ -99,6 +99,28 @@ class CheckScriptsTest {
     }
 
     @Test
+    void checksTheScriptsOfAFolderWithinTheirProject() {
+        cli.file("a/github/actions/close.ts", SCRIPT).file("a/gitlab/syncs/issues.ts", SCRIPT);
+
+        var ran = cli.run("check" + RULE + "@/a/github");
+
+        assertThat(ran.out())
+                .contains(folder.resolve("a") + "/github/syncs/issues.ts\n\n" + FOUND)
+                .contains(folder.resolve("a") + "/github/actions/close.ts\n\n" + FOUND)
+                .contains("\n2 hints in 2 of 2 files.\n");
+    }
+
+    @Test
+    void saysThatAFolderInAProjectHoldsNothingToCheck() {
+        cli.file("a/github/tests/issues.ts", SCRIPT);
+
+        var ran = cli.run("check @/a/github/tests");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).contains("github/tests holds nothing to check");
+    }
+
+    @Test
     void saysThatAScriptBelongsToNoProject() {
         var script = folder.resolve("alone.ts");
         cli.file("alone.ts", SCRIPT);
