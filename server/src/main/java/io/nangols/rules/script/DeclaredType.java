@@ -61,6 +61,15 @@ record DeclaredType(
         return Modifier.contains(modifiers, TokenKind.EXPORT);
     }
 
+    /// Whether it takes other types.
+    boolean isGeneric() {
+        return switch (statement) {
+            case InterfaceDeclaration it -> !it.typeParameters().isEmpty();
+            case TypeAliasDeclaration it -> !it.typeParameters().isEmpty();
+            default -> false;
+        };
+    }
+
     boolean isExportedByDefault() {
         return Modifier.contains(modifiers, TokenKind.DEFAULT);
     }

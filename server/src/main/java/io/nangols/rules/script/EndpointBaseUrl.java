@@ -187,15 +187,29 @@ final class EndpointBaseUrl implements ScriptRule {
                                                         Fix.ask(
                                                                         "Take the header out",
                                                                         () ->
-                                                                                new ScriptEditor(
-                                                                                                script
-                                                                                                        .tree())
-                                                                                        .remove(
-                                                                                                object,
-                                                                                                it))
+                                                                                removed(
+                                                                                        script,
+                                                                                        configuration,
+                                                                                        object,
+                                                                                        it))
                                                                 .prefer()));
             }
         }
+    }
+
+    /// Nobody needs `headers` when the last of them is gone.
+    private static Optional<List<Edit>> removed(
+            ScriptSubject script,
+            ProxyConfiguration configuration,
+            ObjectLiteralExpression headers,
+            ObjectLiteralElement header) {
+        var editor = new ScriptEditor(script.tree());
+        var all = configuration.literal();
+        return all.property("headers")
+                .filter(_ -> headers.properties().size() == 1)
+                .filter(it -> it.span().encloses(headers.span()))
+                .map(it -> editor.remove(all, it))
+                .orElseGet(() -> editor.remove(headers, header));
     }
 
     /// Another value may be meant to replace the provider's.

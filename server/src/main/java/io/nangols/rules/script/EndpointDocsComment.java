@@ -81,9 +81,9 @@ final class EndpointDocsComment implements ScriptRule {
         return false;
     }
 
-    /// The object of which a name is a piece: `const { endpoint } = request`.
+    /// What a name is at first, or is a piece of: `const { endpoint } = request`.
     private static Optional<Expression> takenFrom(Binding binding) {
-        return binding.declaration() instanceof VariableDeclaration variable && !binding.isWhole()
+        return binding.declaration() instanceof VariableDeclaration variable
                 ? variable.initializer()
                 : Optional.empty();
     }

@@ -28,6 +28,7 @@ import io.nangols.text.Edit;
 import io.nangols.text.Span;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,18 +57,25 @@ final class ProxyConfigurationType implements ScriptRule {
 
     @Override
     public void check(ScriptSubject script, Report report) {
+        var found = new HashSet<Span>();
         for (var configuration : script.model().configurations()) {
             if (configuration.use() == Use.SENT
                     && !configuration.isEmpty()
-                    && !isTyped(configuration)) {
+                    && !isTyped(configuration)
+                    && found.add(place(configuration))) {
                 check(script, configuration, report);
             }
         }
     }
 
+    /// A variable is typed for all values that it may have.
+    private static Span place(ProxyConfiguration configuration) {
+        return configuration.variable().map(it -> it.name().span()).orElseGet(configuration::place);
+    }
+
     private static void check(
             ScriptSubject script, ProxyConfiguration configuration, Report report) {
-        var finding = report.at(configuration.place());
+        var finding = report.at(place(configuration));
         var variable = configuration.variable();
         if (variable.isPresent()) {
             var name = variable.get().name().span().of(script.text());
@@ -194,6 +202,9 @@ final class ProxyConfigurationType implements ScriptRule {
                         .map(Node::span)
                         .collect(Collectors.toSet());
         return variable.type().isEmpty()
+                && variable.initializer()
+                        .filter(it -> it.span().equals(configuration.literal().span()))
+                        .isPresent()
                 && !isExported(model, variable)
                 && configuration.literal().properties().stream()
                         .allMatch(it -> it.staticName().filter(PROPERTIES::contains).isPresent())

@@ -1,5 +1,6 @@
 package io.nangols.rules.script;
 
+import io.nangols.project.script.Names;
 import io.nangols.rules.Fix;
 import io.nangols.rules.Report;
 import io.nangols.rules.ScriptRule;
@@ -24,18 +25,28 @@ final class ResponseTypePrefix implements ScriptRule {
         var others = all.stream().filter(DeclaredType::isExported).toList();
         // Where nothing is exported, that is still to come.
         var exported = others.isEmpty() ? all : others;
-        var plain = exported.stream().filter(it -> !provider.isIn(it.name().name())).toList();
+        var plain =
+                exported.stream()
+                        .filter(it -> !it.isGeneric() && !isMarked(it.name().name()))
+                        .filter(it -> !provider.isIn(it.name().name()))
+                        .toList();
         if (plain.isEmpty()) {
             return;
         }
-        var names = new LinkedHashMap<String, String>();
         var prefix = provider.prefix(exported.stream().map(it -> it.name().name()));
         if (!Character.isLetter(prefix.codePointAt(0))) {
             return;
         }
+        var names = new LinkedHashMap<String, String>();
         plain.forEach(it -> names.put(it.name().name(), prefixed(prefix, it.name().name())));
-        report.at(plain.getFirst().name().span())
-                .message(
+        var finding = report.at(plain.getFirst().name().span());
+        if (names.values().stream().anyMatch(it -> isTaken(script, it))) {
+            finding.message(
+                    "%s not named after the provider, and so easily taken for a model.",
+                    subject(plain));
+            return;
+        }
+        finding.message(
                         "%s not named after the provider, as `%s` would be, and so easily taken for a model.",
                         subject(plain), names.firstEntry().getValue())
                 .fix(
@@ -43,6 +54,16 @@ final class ResponseTypePrefix implements ScriptRule {
                                         "Put `" + prefix + "` in front",
                                         () -> new TypeRename(script, names).changes())
                                 .prefer());
+    }
+
+    /// Whether a name has a mark of its own in front, as `QBO_Invoice` and `$Invoice` do.
+    private static boolean isMarked(String name) {
+        return name.indexOf('_') >= 0 || name.indexOf('$') >= 0;
+    }
+
+    private static boolean isTaken(ScriptSubject script, String name) {
+        return script.project().model(name).isPresent()
+                || !script.file().script().uses(name).equals(Names.NONE);
     }
 
     private static String subject(List<DeclaredType> types) {

@@ -4,7 +4,6 @@ import io.nangols.project.script.semantics.ProxyConfiguration.Use;
 import io.nangols.syntax.script.ast.Expression;
 import io.nangols.syntax.script.ast.Expression.CallExpression;
 import io.nangols.syntax.script.ast.Expression.ObjectLiteralExpression;
-import io.nangols.syntax.script.ast.Expression.ParenthesizedExpression;
 import io.nangols.syntax.script.ast.FunctionLike;
 import io.nangols.syntax.script.ast.Identifier;
 import io.nangols.syntax.script.ast.Node;
@@ -83,7 +82,7 @@ final class Configurations {
             return Optional.empty();
         }
         var variable = variable(literal);
-        boolean piece = variable.filter(this::isSpread).isPresent();
+        boolean piece = holder(literal).filter(this::isSpread).isPresent();
         var use = !calls.isEmpty() ? Use.SENT : piece ? Use.PIECE : Use.DECLARED;
         return Optional.of(new ProxyConfiguration(model, literal, variable, type, calls, use));
     }
@@ -94,17 +93,39 @@ final class Configurations {
                 : Optional.empty();
     }
 
-    /// The first node around `expression` that does more than wrap it.
-    private Node outside(Expression expression) {
-        var outermost = model.wrapped(expression);
-        return model.parent(outermost).orElse(outermost);
+    /// The name that stands for the object, from the beginning or later on.
+    private Optional<Binding> holder(ObjectLiteralExpression literal) {
+        return switch (outside(literal)) {
+            case VariableDeclaration it when it.name() instanceof Identifier name ->
+                    model.meaning(name);
+            case BinaryExpression it -> assigned(it);
+            default -> Optional.empty();
+        };
     }
 
-    private boolean isSpread(VariableDeclaration variable) {
-        return variable.name() instanceof Identifier name
-                && model.meaning(name).stream()
-                        .flatMap(it -> model.references(it).stream())
-                        .anyMatch(it -> outside(it) instanceof SpreadAssignment);
+    private Optional<Binding> assigned(BinaryExpression assignment) {
+        return switch (assignment.operator()) {
+            case EQUALS, BAR_BAR_EQUALS, QUESTION_QUESTION_EQUALS ->
+                    model.meaning(assignment.left());
+            default -> Optional.empty();
+        };
+    }
+
+    /// The first node around `expression` that does more than wrap or choose it.
+    private Node outside(Expression expression) {
+        var value = model.wrapped(expression);
+        while (true) {
+            var outer = model.wrapped(Choice.of(model, value));
+            if (outer.span().equals(value.span())) {
+                return model.parent(outer).orElse(outer);
+            }
+            value = outer;
+        }
+    }
+
+    private boolean isSpread(Binding binding) {
+        return model.references(binding).stream()
+                .anyMatch(it -> outside(it) instanceof SpreadAssignment);
     }
 
     static boolean isProxyConfiguration(TypeNode type) {
@@ -113,21 +134,27 @@ final class Configurations {
 
     /// The type that the script says the object has.
     private Optional<TypeNode> type(ObjectLiteralExpression literal) {
-        var node = model.parent(literal);
-        return switch (node.orElse(null)) {
+        var value = Choice.of(model, literal);
+        return switch (model.parent(value).orElse(null)) {
             case SatisfiesExpression it -> Optional.of(it.type());
             case AsExpression it -> Optional.of(it.type());
             case VariableDeclaration it -> it.type();
+            case BinaryExpression it ->
+                    assigned(it).filter(Binding::isWhole).flatMap(Configurations::type);
             case Parameter it -> it.type();
             case ReturnStatement it ->
                     model.enclosingFunction(it).flatMap(Configurations::returnType);
             case FunctionLike.ArrowFunction it -> returnType(it);
-            case ParenthesizedExpression it ->
-                    model.parent(it).orElse(null) instanceof FunctionLike.ArrowFunction arrow
-                            ? returnType(arrow)
-                            : Optional.empty();
-            case CallExpression it -> parameterType(it, literal);
+            case CallExpression it -> parameterType(it, value);
             case null, default -> Optional.empty();
+        };
+    }
+
+    private static Optional<TypeNode> type(Binding binding) {
+        return switch (binding.declaration()) {
+            case VariableDeclaration it -> it.type();
+            case Parameter it -> it.type();
+            default -> Optional.empty();
         };
     }
 

@@ -1,8 +1,7 @@
 package io.nangols.project.script.semantics;
 
+import io.nangols.syntax.script.ast.Expression;
 import io.nangols.syntax.script.ast.Expression.ObjectLiteralExpression;
-import io.nangols.syntax.script.ast.ObjectLiteralElement;
-import io.nangols.syntax.script.ast.ObjectLiteralElement.PropertyAssignment;
 import io.nangols.syntax.script.ast.TypeNode;
 import io.nangols.syntax.script.ast.VariableDeclaration;
 import io.nangols.text.Span;
@@ -12,7 +11,7 @@ import java.util.Optional;
 
 /// An object, written out in the script, that says what a proxy call sends.
 ///
-/// @param variable the variable whose first value it is
+/// @param variable the variable whose first value it is, be it as one of several
 /// @param type the type that the script says it has: behind the variable's name, behind `satisfies`
 ///   or `as`, as what the function returns or takes
 /// @param calls the calls of this script that send it, as it is
@@ -54,32 +53,34 @@ public record ProxyConfiguration(
     }
 
     /// Where to point at it: the name of its variable, or of the method that is called with it, or
-    /// else of its first property.
+    /// else its opening brace, as where it is one of several values.
     public Span place() {
-        return variable.map(it -> it.name().span())
+        return variable.filter(it -> it.initializer().filter(this::isSame).isPresent())
+                .map(it -> it.name().span())
                 .or(
                         () ->
                                 calls.stream()
-                                        .filter(this::isArgument)
+                                        .filter(
+                                                it ->
+                                                        it.arguments().stream()
+                                                                .anyMatch(this::isSame))
                                         .findFirst()
                                         .map(NangoMember::span))
-                .or(() -> literal.properties().stream().findFirst().map(ProxyConfiguration::name))
-                .orElse(literal.span());
+                .orElse(new Span(literal.span().start(), literal.span().start() + 1));
     }
 
-    /// Whether it is written right into a call that sends it.
+    /// Whether it is written right into a call that sends it, be it as one of several values.
     public boolean isArgument() {
         return calls.stream().anyMatch(this::isArgument);
     }
 
     private boolean isArgument(NangoMember call) {
+        var value = Choice.of(model, literal);
         return call.arguments().stream()
-                .anyMatch(it -> it.unwrapped().span().equals(literal.span()));
+                .anyMatch(it -> isSame(it) || it.span().equals(value.span()));
     }
 
-    private static Span name(ObjectLiteralElement element) {
-        return element instanceof PropertyAssignment property
-                ? property.name().span()
-                : element.span();
+    private boolean isSame(Expression written) {
+        return written.unwrapped().span().equals(literal.span());
     }
 }

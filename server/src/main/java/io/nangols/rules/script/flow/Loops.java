@@ -8,6 +8,7 @@ import io.nangols.syntax.script.ast.IterationStatement.ForInStatement;
 import io.nangols.syntax.script.ast.IterationStatement.ForOfStatement;
 import io.nangols.syntax.script.ast.IterationStatement.ForStatement;
 import io.nangols.syntax.script.ast.IterationStatement.WhileStatement;
+import io.nangols.syntax.script.ast.Literal.BooleanLiteral;
 import io.nangols.text.Span;
 
 import java.util.Comparator;
@@ -35,6 +36,13 @@ public final class Loops {
             case ForStatement it -> it.condition();
             case ForInStatement _, ForOfStatement _ -> Optional.empty();
         };
+    }
+
+    /// Whether a loop ends only from within.
+    public static boolean isEndless(IterationStatement loop) {
+        return condition(loop)
+                .map(it -> it.unwrapped() instanceof BooleanLiteral literal && literal.value())
+                .orElse(true);
     }
 
     /// The word with which a loop begins.

@@ -1,7 +1,6 @@
 package io.nangols.syntax.script.edit;
 
 import io.nangols.syntax.script.ScriptTree;
-import io.nangols.syntax.script.ast.CaseBlock;
 import io.nangols.syntax.script.ast.ClassElement;
 import io.nangols.syntax.script.ast.Expression;
 import io.nangols.syntax.script.ast.FunctionLike;
@@ -79,11 +78,11 @@ record Extraction(ScriptTree tree, SourceLines lines, ScriptStyle style) {
         };
     }
 
+    /// Not a `case` without braces, where a constant would be one of all cases.
     private static boolean holdsStatements(Node node) {
         return node instanceof SourceFile
                 || node instanceof Statement.Block
-                || node instanceof ModuleBody.ModuleBlock
-                || node instanceof CaseBlock.Clause;
+                || node instanceof ModuleBody.ModuleBlock;
     }
 
     /// The value as it is to be written at `place`; empty where a text in it goes on over several
