@@ -5,7 +5,9 @@ import io.nangols.rules.Fix;
 import io.nangols.rules.ScriptSubject;
 import io.nangols.syntax.script.ast.Expression;
 import io.nangols.syntax.script.ast.Expression.CallExpression;
+import io.nangols.syntax.script.ast.Expression.ElementAccessExpression;
 import io.nangols.syntax.script.ast.Expression.PropertyAccessExpression;
+import io.nangols.syntax.script.ast.Expression.ThisExpression;
 import io.nangols.syntax.script.ast.FunctionLike;
 import io.nangols.syntax.script.ast.FunctionLike.ArrowFunction;
 import io.nangols.syntax.script.ast.FunctionLike.FunctionDeclaration;
@@ -13,7 +15,6 @@ import io.nangols.syntax.script.ast.FunctionLike.FunctionExpression;
 import io.nangols.syntax.script.ast.Identifier;
 import io.nangols.syntax.script.ast.Modifier;
 import io.nangols.syntax.script.ast.Operation.VoidExpression;
-import io.nangols.syntax.script.ast.Parameter;
 import io.nangols.syntax.script.ast.Statement.ExpressionStatement;
 import io.nangols.syntax.script.ast.TokenKind;
 import io.nangols.syntax.script.ast.TypeNode.TypeReference;
@@ -31,15 +32,18 @@ record AwaitFix(ScriptSubject script, CallExpression call, PromiseUse use) {
     private static final String TITLE = "Put `await` before it";
 
     Optional<Fix> fix() {
-        var function = model().enclosingFunction(call);
-        if (function.isEmpty() || isAmongParameters(function.get())) {
+        var function = model().awaitingFunction(call);
+        if (function.isEmpty()) {
             return Optional.empty();
         }
         boolean async = Modifier.contains(function.get().modifiers(), TokenKind.ASYNC);
         if (!async && !canBecomeAsync(function.get())) {
             return Optional.empty();
         }
-        var fix = Fix.safe(TITLE, () -> edits(function.get(), async));
+        var fix =
+                isSurelyNango()
+                        ? Fix.safe(TITLE, () -> edits(function.get(), async))
+                        : Fix.ask(TITLE, () -> edits(function.get(), async)).prefer();
         return switch (use) {
             case DROPPED -> Optional.of(fix);
             case WAITED_FOR -> isBodyOf(function.get()) ? Optional.of(fix) : Optional.empty();
@@ -48,14 +52,21 @@ record AwaitFix(ScriptSubject script, CallExpression call, PromiseUse use) {
         };
     }
 
-    private SemanticModel model() {
-        return script.model();
+    /// Any object may have a property of that name, and methods that give no promise.
+    private boolean isSurelyNango() {
+        var object =
+                switch (call.expression().unwrapped()) {
+                    case PropertyAccessExpression it -> it.expression().unwrapped();
+                    case ElementAccessExpression it -> it.expression().unwrapped();
+                    case Expression it -> it;
+                };
+        return object instanceof Identifier
+                || object instanceof PropertyAccessExpression property
+                        && property.expression() instanceof ThisExpression;
     }
 
-    private boolean isAmongParameters(FunctionLike function) {
-        return model().ancestors(call)
-                .takeWhile(it -> !it.span().equals(function.span()))
-                .anyMatch(Parameter.class::isInstance);
+    private SemanticModel model() {
+        return script.model();
     }
 
     private Optional<List<Edit>> edits(FunctionLike function, boolean async) {

@@ -14,10 +14,12 @@ import io.nangols.syntax.script.edit.ScriptEditor;
 import io.nangols.text.Edit;
 import io.nangols.text.Span;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What a script writes to the console, no one who uses Nango sees.
 public final class NoConsole implements ScriptRule {
@@ -66,7 +68,7 @@ public final class NoConsole implements ScriptRule {
             ScriptSubject script, PropertyAccessExpression access, String method) {
         var model = script.model();
         boolean async =
-                model.enclosingFunction(access)
+                model.awaitingFunction(access)
                         .filter(it -> Modifier.contains(it.modifiers(), TokenKind.ASYNC))
                         .isPresent();
         if (!async
@@ -82,27 +84,28 @@ public final class NoConsole implements ScriptRule {
                                 Fix.safe(
                                         "Use `await %s.log`".formatted(nango.name()),
                                         () ->
-                                                Optional.of(
-                                                        edits(
-                                                                script,
-                                                                call,
-                                                                nango.name(),
-                                                                LEVELS.get(method)))));
+                                                edits(
+                                                        script,
+                                                        call,
+                                                        nango.name(),
+                                                        LEVELS.get(method))));
     }
 
-    private static List<Edit> edits(
+    private static Optional<List<Edit>> edits(
             ScriptSubject script, CallExpression call, String nango, String level) {
-        boolean awaited = script.model().parent(call).orElse(null) instanceof AwaitExpression;
-        var callee = new Edit(call.expression().span(), (awaited ? "" : "await ") + nango + ".log");
-        if (level.equals("info")) {
-            return List.of(callee);
+        var editor = new ScriptEditor(script.tree());
+        var written = new ArrayList<Edit>();
+        written.add(new Edit(call.expression().span(), nango + ".log"));
+        if (!level.equals("info")) {
+            written.add(
+                    new Edit(
+                            Span.at(call.arguments().getLast().span().end()),
+                            ", { level: %s }".formatted(editor.style().quoted(level))));
         }
-        int end = call.arguments().getLast().span().end();
-        return List.of(
-                callee,
-                new Edit(
-                        Span.at(end),
-                        ", { level: %s }"
-                                .formatted(new ScriptEditor(script.tree()).style().quoted(level))));
+        if (script.model().parent(call).orElse(null) instanceof AwaitExpression) {
+            return Optional.of(written);
+        }
+        return editor.await(call)
+                .map(await -> Stream.concat(await.stream(), written.stream()).toList());
     }
 }

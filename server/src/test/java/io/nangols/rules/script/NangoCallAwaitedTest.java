@@ -8,6 +8,7 @@ import io.nangols.testing.Findings;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NangoCallAwaitedTest {
@@ -154,6 +155,8 @@ class NangoCallAwaitedTest {
                 "function* go() { nango.log('a'); } go();",
                 "const a = { set b(c) { nango.log(c); } };",
                 "const go = async (a = nango.log('a')) => a; go();",
+                "class A { b = nango.log('a'); }",
+                "class A { static { nango.log('a'); } }",
                 "nango.get(a).finally(go);"
             })
     void thereIsNoFixWhereOthersWouldNotice(String body) {
@@ -161,6 +164,18 @@ class NangoCallAwaitedTest {
                 .singleElement()
                 .extracting(Finding::isFixable)
                 .isEqualTo(false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"this.nango, true", "nango, true", "options.nango, false"})
+    void whatOnlyHasTheNameOfNangoIsAwaitedWhenSomebodySaysSo(String object, boolean safe) {
+        assertThat(in(object + ".log('a');").findings())
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.isFixable()).isTrue();
+                            assertThat(it.isSafelyFixable()).isEqualTo(safe);
+                        });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.nangols.project.script.semantics;
 
 import io.nangols.project.script.semantics.Binder.Bound;
+import io.nangols.syntax.script.AwaitContext;
 import io.nangols.syntax.script.ScriptTree;
 import io.nangols.syntax.script.ast.Comment;
 import io.nangols.syntax.script.ast.Expression;
@@ -32,7 +33,7 @@ public final class SemanticModel {
     private final MainFunction main;
     private final NangoMembers nango;
     private final List<NangoMember> nangoMembers;
-    private final IdentityHashMap<CallExpression, NangoMember> nangoCalls = new IdentityHashMap<>();
+    private final IdentityHashMap<Expression, NangoMember> membersAt = new IdentityHashMap<>();
     private final List<ProxyConfiguration> configurations;
 
     private SemanticModel(ScriptTree tree) {
@@ -45,7 +46,11 @@ public final class SemanticModel {
         this.main = MainFunction.of(tree.sourceFile(), values, functions);
         this.nango = NangoMembers.of(bound, structure, functions, main.function());
         this.nangoMembers = nango.all();
-        nangoMembers.forEach(it -> it.call().ifPresent(call -> nangoCalls.put(call, it)));
+        nangoMembers.forEach(
+                it -> {
+                    membersAt.put(it.access(), it);
+                    it.call().ifPresent(call -> membersAt.put(call, it));
+                });
         this.configurations = Configurations.of(this);
     }
 
@@ -104,6 +109,12 @@ public final class SemanticModel {
     /// The innermost function that a node stands in, be it in its body or among its parameters.
     public Optional<FunctionLike> enclosingFunction(Node node) {
         return structure.enclosingFunction(node);
+    }
+
+    /// The function that would wait if there were an `await` before `node`, be it `async` yet or
+    /// not; empty where none may stand.
+    public Optional<FunctionLike> awaitingFunction(Node node) {
+        return AwaitContext.of(node, structure.ancestors(node)::iterator);
     }
 
     /// The innermost statement that holds `node`, or is it, and stands in a list of statements.
@@ -205,9 +216,9 @@ public final class SemanticModel {
         return nangoMembers;
     }
 
-    /// The member of the `nango` object that a call calls.
-    public Optional<NangoMember> nangoMember(CallExpression call) {
-        return Optional.ofNullable(nangoCalls.get(call));
+    /// The member of the `nango` object that an expression is, or that it calls.
+    public Optional<NangoMember> nangoMember(Expression expression) {
+        return Optional.ofNullable(membersAt.get(expression));
     }
 
     /// The calls that send a request to the provider, in the order of the text.

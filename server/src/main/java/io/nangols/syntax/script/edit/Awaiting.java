@@ -1,5 +1,6 @@
 package io.nangols.syntax.script.edit;
 
+import io.nangols.syntax.script.AwaitContext;
 import io.nangols.syntax.script.ScriptTree;
 import io.nangols.syntax.script.ast.Expression;
 import io.nangols.syntax.script.ast.Expression.CallExpression;
@@ -8,12 +9,10 @@ import io.nangols.syntax.script.ast.Expression.ExpressionWithTypeArguments;
 import io.nangols.syntax.script.ast.Expression.NewExpression;
 import io.nangols.syntax.script.ast.Expression.PropertyAccessExpression;
 import io.nangols.syntax.script.ast.Expression.TaggedTemplateExpression;
-import io.nangols.syntax.script.ast.FunctionLike;
 import io.nangols.syntax.script.ast.Modifier;
 import io.nangols.syntax.script.ast.Node;
 import io.nangols.syntax.script.ast.Operation.BinaryExpression;
 import io.nangols.syntax.script.ast.Operation.NonNullExpression;
-import io.nangols.syntax.script.ast.Parameter;
 import io.nangols.syntax.script.ast.TokenKind;
 
 /// How a value can be awaited.
@@ -25,25 +24,17 @@ enum Awaiting {
 
     static Awaiting of(ScriptTree tree, Expression value) {
         var ancestors = Ancestors.of(tree, value);
-        if (ancestors.isEmpty() || !isInAsyncFunction(ancestors)) {
+        boolean async =
+                AwaitContext.of(value, ancestors.reversed())
+                        .filter(it -> Modifier.contains(it.modifiers(), TokenKind.ASYNC))
+                        .isPresent();
+        if (!async) {
             return IMPOSSIBLE;
         }
         if (!bindsTighter(ancestors.getLast(), value)) {
             return PLAIN;
         }
         return mayOpenParenthesis(tree, value) ? IN_PARENTHESES : IMPOSSIBLE;
-    }
-
-    private static boolean isInAsyncFunction(Iterable<Node> ancestors) {
-        boolean async = false;
-        for (var node : ancestors) {
-            if (node instanceof FunctionLike function) {
-                async = Modifier.contains(function.modifiers(), TokenKind.ASYNC);
-            } else if (node instanceof Parameter) {
-                async = false;
-            }
-        }
-        return async;
     }
 
     private static boolean bindsTighter(Node parent, Expression value) {

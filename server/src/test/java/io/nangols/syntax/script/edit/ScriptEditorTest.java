@@ -70,6 +70,10 @@ class ScriptEditorTest {
                 "function g() { f(); }",
                 "async function g() { a.map(x => f(x)); }",
                 "async function g(a = f()) {}",
+                "async function g() { function h(a = f()) {} }",
+                "async function g() { class A { b = f(); } }",
+                "async function g() { class A { static { f(); } } }",
+                "async function g() { class A { static b = () => f(); } }",
                 "async function g() {\n  const a = b\n  f().c\n}",
             })
     void awaitsNothingWhereThatCannotBe(String text) {
