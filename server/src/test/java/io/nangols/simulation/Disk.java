@@ -80,8 +80,11 @@ record Disk(Path root) {
         }
     }
 
+    /// A link to a script stays one to a script.
     List<Path> rename(String from, String to) {
-        if (!has(from) || has(to) || to.startsWith(from + "/")) {
+        boolean other =
+                Files.isSymbolicLink(root.resolve(from)) && !ending(from).equals(ending(to));
+        if (!has(from) || has(to) || to.startsWith(from + "/") || other) {
             return List.of();
         }
         try {
@@ -98,6 +101,10 @@ record Disk(Path root) {
         } catch (IOException e) {
             return List.of();
         }
+    }
+
+    private static String ending(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     /// The links that lead nowhere.

@@ -68,6 +68,7 @@ final class Simulation implements Callable<Integer> {
         try (var _ = day.server()) {
             new Run(edits, seed, compareEvery, restoreEvery, jar.isEmpty())
                     .work(day, projects, System.out::println);
+            var _ = new Disk(root).delete("");
             return 0;
         } catch (Day.Failed e) {
             var again = new Disk(Files.createDirectory(root.resolve("again")));
