@@ -66,17 +66,18 @@ record Section(ScriptTree tree, Span span) {
     /// breaks: one those behind its lines, the other those before.
     static String without(String text, List<Edit> removals) {
         var apart = new ArrayList<Span>();
-        removals.stream()
-                .map(Edit::span)
-                .sorted(Comparator.comparingInt(Span::start))
-                .forEach(
-                        span -> {
-                            boolean meets = !apart.isEmpty() && apart.getLast().overlaps(span);
-                            apart.add(
-                                    meets
-                                            ? withBreaksBefore(apart.removeLast().union(span), text)
-                                            : span);
-                        });
+        var spans =
+                removals.stream()
+                        .map(Edit::span)
+                        .sorted(Comparator.comparingInt(Span::start))
+                        .toList();
+        for (var span : spans) {
+            var next = span;
+            while (!apart.isEmpty() && apart.getLast().overlaps(next)) {
+                next = withBreaksBefore(apart.removeLast().union(next), text);
+            }
+            apart.add(next);
+        }
         return Edit.applyAll(text, apart.stream().map(span -> new Edit(span, "")).toList());
     }
 

@@ -9,13 +9,23 @@ import org.junit.jupiter.api.Test;
 class SectionTest {
     @Test
     void theLastStatementsGoTogether() {
-        var tree = ScriptParser.parse("const a = 1;\n\ntype B = string;\ntype C = B;\n");
+        assertThat(without("const a = 1;\n\ntype B = string;\ntype C = B;\n", 1))
+                .isEqualTo("const a = 1;\n");
+    }
+
+    @Test
+    void allStatementsGoTogether() {
+        assertThat(without("type A = string;\ntype B = A;\ntype C = B;\n", 0)).isEqualTo("\n");
+    }
+
+    /// A text without its statements but for the first `kept`.
+    private static String without(String text, int kept) {
+        var tree = ScriptParser.parse(text);
         var removals =
                 tree.sourceFile().statements().stream()
-                        .skip(1)
+                        .skip(kept)
                         .map(it -> Section.of(tree, it).orElseThrow().removal())
                         .toList();
-
-        assertThat(Section.without(tree.text(), removals)).isEqualTo("const a = 1;\n");
+        return Section.without(text, removals);
     }
 }

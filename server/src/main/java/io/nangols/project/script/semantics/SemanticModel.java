@@ -114,7 +114,7 @@ public final class SemanticModel {
     /// The function that would wait if there were an `await` before `node`, be it `async` yet or
     /// not; empty where none may stand.
     public Optional<FunctionLike> awaitingFunction(Node node) {
-        return AwaitContext.of(node, structure.ancestors(node)::iterator);
+        return AwaitContext.of(node, structure.ancestors(node).toList());
     }
 
     /// The innermost statement that holds `node`, or is it, and stands in a list of statements.
