@@ -3,11 +3,15 @@ package io.nangols.rules.script;
 import io.nangols.project.script.semantics.NangoMember;
 import io.nangols.project.script.semantics.SemanticModel;
 import io.nangols.syntax.script.ast.Expression.CallExpression;
+import io.nangols.syntax.script.ast.FunctionLike;
 import io.nangols.syntax.script.ast.Node;
 import io.nangols.text.LineIndex;
 import io.nangols.text.Span;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,11 +22,15 @@ final class CallOrder {
     /// The calls that save or delete records, as the CLI has them.
     static final Set<String> BATCHING = Set.of("batchSave", "batchDelete", "batchUpdate");
 
-    private final SemanticModel model;
     private final List<Placed> calls;
+    private final Map<Set<String>, List<Placed>> byNames = new HashMap<>();
 
-    /// A call, and the 0-based line on which it begins.
-    record Placed(NangoMember member, CallExpression call, int line) {
+    /// A call.
+    ///
+    /// @param line the 0-based line on which it begins
+    /// @param function the innermost function around it
+    record Placed(
+            NangoMember member, CallExpression call, int line, Optional<FunctionLike> function) {
         String name() {
             return member.name();
         }
@@ -36,15 +44,13 @@ final class CallOrder {
         }
     }
 
-    private CallOrder(SemanticModel model, List<Placed> calls) {
-        this.model = model;
+    private CallOrder(List<Placed> calls) {
         this.calls = calls;
     }
 
     static CallOrder of(SemanticModel model) {
         var lines = new LineIndex(model.tree().text());
         return new CallOrder(
-                model,
                 model.nangoMembers().stream()
                         .flatMap(
                                 member ->
@@ -56,29 +62,35 @@ final class CallOrder {
                                                                         call,
                                                                         lines.lineAt(
                                                                                 call.span()
-                                                                                        .start()))))
+                                                                                        .start()),
+                                                                        model.enclosingFunction(
+                                                                                call))))
+                        .sorted(Comparator.comparingInt(Placed::line))
                         .toList());
     }
 
     /// The calls of a member.
     List<Placed> named(String name) {
-        return calls.stream().filter(it -> it.name().equals(name)).toList();
+        return named(Set.of(name));
     }
 
+    private List<Placed> named(Set<String> names) {
+        return byNames.computeIfAbsent(
+                names, _ -> calls.stream().filter(it -> names.contains(it.name())).toList());
+    }
+
+    /// The calls of some members above a call, the first at first.
     Stream<Placed> above(Placed call, Set<String> names) {
-        return calls.stream().filter(it -> names.contains(it.name()) && it.line() < call.line());
+        return named(names).stream().takeWhile(it -> it.line() < call.line());
     }
 
+    /// The calls of some members below a call, the last at first.
     Stream<Placed> below(Placed call, Set<String> names) {
-        return calls.stream().filter(it -> names.contains(it.name()) && it.line() > call.line());
+        return named(names).reversed().stream().takeWhile(it -> it.line() > call.line());
     }
 
     /// Whether two calls are in one function, so that lines tell what comes first.
     boolean isSameFunction(Placed call, Placed other) {
-        return function(call).equals(function(other));
-    }
-
-    private Optional<Span> function(Placed placed) {
-        return model.enclosingFunction(placed.call()).map(Node::span);
+        return call.function().map(Node::span).equals(other.function().map(Node::span));
     }
 }

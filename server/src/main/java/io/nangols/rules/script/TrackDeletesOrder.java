@@ -10,9 +10,12 @@ import io.nangols.syntax.script.ast.Literal.NoSubstitutionTemplateLiteral;
 import io.nangols.syntax.script.ast.Literal.StringLiteral;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Calls that look for deleted records, and do not stand around all that saves them.
@@ -33,23 +36,36 @@ final class TrackDeletesOrder implements ScriptRule {
     }
 
     /// What is compared: all that Nango's CLI sees, or else what is in one function.
-    private record Calls(CallOrder order, List<Frame> frames, boolean cli) {
+    private record Calls(
+            CallOrder order, Map<String, Map<String, List<Placed>>> byModel, boolean cli) {
+        static Calls of(CallOrder order, List<Frame> frames, boolean cli) {
+            return new Calls(
+                    order,
+                    frames.stream()
+                            .collect(
+                                    Collectors.groupingBy(
+                                            Frame::model,
+                                            Collectors.groupingBy(
+                                                    it -> it.call().name(),
+                                                    Collectors.mapping(
+                                                            Frame::call, Collectors.toList())))),
+                    cli);
+        }
+
         Stream<Placed> only(Placed call, Stream<Placed> others) {
             return others.filter(it -> cli ? it.isSeenByCli() : order.isSameFunction(call, it));
         }
 
-        Stream<Placed> frames(Frame frame, String name) {
-            return frames.stream()
-                    .filter(it -> it.model().equals(frame.model()))
-                    .map(Frame::call)
-                    .filter(it -> it.name().equals(name));
+        /// The calls of one name for the model of a frame, in the order of the text.
+        List<Placed> frames(Frame frame, String name) {
+            return byModel.getOrDefault(frame.model(), Map.of()).getOrDefault(name, List.of());
         }
 
         /// The first of the same calls, unless it is this one. Without the CLI, one in each of two
         /// branches is right.
         Optional<Placed> twice(Frame frame) {
             return cli
-                    ? earlier(frame.call(), frames(frame, frame.call().name()))
+                    ? earlier(frame.call(), frames(frame, frame.call().name()).stream())
                     : Optional.empty();
         }
     }
@@ -80,13 +96,13 @@ final class TrackDeletesOrder implements ScriptRule {
         var calls = Stream.of(START, END).flatMap(name -> order.named(name).stream()).toList();
         var known = calls.stream().flatMap(it -> frame(it, script.model()).stream()).toList();
         var seen =
-                new Calls(
+                Calls.of(
                         order,
                         known.stream().filter(it -> checked && isSeen(it.call())).toList(),
                         true);
         // Who is no entry may leave the other half to who calls it.
         boolean whole = known.size() == calls.size() && script.entry().isPresent();
-        var all = new Calls(order, known, false);
+        var all = Calls.of(order, known, false);
         for (var frame : known) {
             var refused =
                     Optional.of(frame)
@@ -129,7 +145,7 @@ final class TrackDeletesOrder implements ScriptRule {
 
     private static Optional<Problem> ofStart(Frame start, Calls calls) {
         var call = start.call();
-        var ends = calls.frames(start, END).toList();
+        var ends = calls.frames(start, END);
         if (ends.isEmpty()) {
             return problem(
                     "`trackDeletesEnd('%s')` is missing: only there are records deleted that were not saved in between. Call it once all records are saved."
@@ -137,56 +153,63 @@ final class TrackDeletesOrder implements ScriptRule {
         }
         return first(
                 Stream.of(
-                        calls.twice(start)
-                                .map(
-                                        it ->
-                                                new Problem(
-                                                        "`trackDeletesStart` is called twice for `%s`: call it once, before all else."
-                                                                .formatted(start.model()),
-                                                        Optional.of(it))),
-                        calls.only(call, ends.stream())
-                                .filter(it -> it.line() < call.line())
-                                .findFirst()
-                                .map(
-                                        it ->
-                                                new Problem(
-                                                        "`trackDeletesEnd('%s')` stands above: start before it. Move this up."
-                                                                .formatted(start.model()),
-                                                        Optional.of(it))),
-                        calls.only(call, calls.order().above(call, CallOrder.BATCHING))
-                                .findFirst()
-                                .map(
-                                        it ->
-                                                new Problem(
-                                                        "`nango.%s()` stands above: records that are saved before the start count as deleted. Move this up."
-                                                                .formatted(it.name()),
-                                                        Optional.of(it)))));
+                        () ->
+                                calls.twice(start)
+                                        .map(
+                                                it ->
+                                                        new Problem(
+                                                                "`trackDeletesStart` is called twice for `%s`: call it once, before all else."
+                                                                        .formatted(start.model()),
+                                                                Optional.of(it))),
+                        () ->
+                                calls.only(
+                                                call,
+                                                ends.stream()
+                                                        .takeWhile(it -> it.line() < call.line()))
+                                        .findFirst()
+                                        .map(
+                                                it ->
+                                                        new Problem(
+                                                                "`trackDeletesEnd('%s')` stands above: start before it. Move this up."
+                                                                        .formatted(start.model()),
+                                                                Optional.of(it))),
+                        () ->
+                                calls.only(call, calls.order().above(call, CallOrder.BATCHING))
+                                        .findFirst()
+                                        .map(
+                                                it ->
+                                                        new Problem(
+                                                                "`nango.%s()` stands above: records that are saved before the start count as deleted. Move this up."
+                                                                        .formatted(it.name()),
+                                                                Optional.of(it)))));
     }
 
     private static Optional<Problem> ofEnd(Frame end, Calls calls) {
         var call = end.call();
-        if (calls.frames(end, START).findAny().isEmpty()) {
+        if (calls.frames(end, START).isEmpty()) {
             return problem(
                     "`trackDeletesStart('%s')` is missing: without it nobody knows which records were saved in between. Call it before the first of them is fetched."
                             .formatted(end.model()));
         }
         return first(
                 Stream.of(
-                        calls.twice(end)
-                                .map(
-                                        it ->
-                                                new Problem(
-                                                        "`trackDeletesEnd` is called twice for `%s`: call it once, after all else."
-                                                                .formatted(end.model()),
-                                                        Optional.of(it))),
-                        calls.only(call, calls.order().below(call, CallOrder.BATCHING))
-                                .reduce((_, last) -> last)
-                                .map(
-                                        it ->
-                                                new Problem(
-                                                        "`nango.%s()` stands below: records that are saved after the end count as deleted. Move this down."
-                                                                .formatted(it.name()),
-                                                        Optional.of(it)))));
+                        () ->
+                                calls.twice(end)
+                                        .map(
+                                                it ->
+                                                        new Problem(
+                                                                "`trackDeletesEnd` is called twice for `%s`: call it once, after all else."
+                                                                        .formatted(end.model()),
+                                                                Optional.of(it))),
+                        () ->
+                                calls.only(call, calls.order().below(call, CallOrder.BATCHING))
+                                        .findFirst()
+                                        .map(
+                                                it ->
+                                                        new Problem(
+                                                                "`nango.%s()` stands below: records that are saved after the end count as deleted. Move this down."
+                                                                        .formatted(it.name()),
+                                                                Optional.of(it)))));
     }
 
     private static Optional<Problem> atOnce(Placed call, CallOrder order) {
@@ -195,30 +218,35 @@ final class TrackDeletesOrder implements ScriptRule {
         }
         return first(
                 Stream.of(
-                        earlier(call, order.named(AT_ONCE).stream().filter(Placed::isSeenByCli))
-                                .map(
-                                        it ->
-                                                new Problem(
-                                                        "`%s` is called twice: call it once, when all records are saved."
-                                                                .formatted(AT_ONCE),
-                                                        Optional.of(it))),
-                        order.below(call, CallOrder.BATCHING)
-                                .filter(Placed::isSeenByCli)
-                                .reduce((_, last) -> last)
-                                .map(
-                                        it ->
-                                                new Problem(
-                                                        "`nango.%s()` stands below: what is not saved yet counts as deleted. Move this down."
-                                                                .formatted(it.name()),
-                                                        Optional.of(it)))));
+                        () ->
+                                earlier(
+                                                call,
+                                                order.named(AT_ONCE).stream()
+                                                        .filter(Placed::isSeenByCli))
+                                        .map(
+                                                it ->
+                                                        new Problem(
+                                                                "`%s` is called twice: call it once, when all records are saved."
+                                                                        .formatted(AT_ONCE),
+                                                                Optional.of(it))),
+                        () ->
+                                order.below(call, CallOrder.BATCHING)
+                                        .filter(Placed::isSeenByCli)
+                                        .findFirst()
+                                        .map(
+                                                it ->
+                                                        new Problem(
+                                                                "`nango.%s()` stands below: what is not saved yet counts as deleted. Move this down."
+                                                                        .formatted(it.name()),
+                                                                Optional.of(it)))));
     }
 
     private static Optional<Problem> problem(String message) {
         return Optional.of(new Problem(message, Optional.empty()));
     }
 
-    private static Optional<Problem> first(Stream<Optional<Problem>> problems) {
-        return problems.flatMap(Optional::stream).findFirst();
+    private static Optional<Problem> first(Stream<Supplier<Optional<Problem>>> problems) {
+        return problems.map(Supplier::get).flatMap(Optional::stream).findFirst();
     }
 
     /// The first of the same calls, unless it is this one.

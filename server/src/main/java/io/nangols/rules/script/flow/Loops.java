@@ -17,12 +17,32 @@ import java.util.stream.Stream;
 
 /// Questions about loops.
 public final class Loops {
+    /// Nobody writes so many by hand, and to follow the values of each takes long.
+    private static final int MANY = 100;
+
     private Loops() {}
 
+    /// Whether a script has more loops than are looked at. Who needs to know whether something is
+    /// in a loop can't tell then.
+    public static boolean areTooMany(SemanticModel model) {
+        return count(model) > MANY;
+    }
+
+    private static int count(SemanticModel model) {
+        return openEndedKinds().mapToInt(it -> model.nodes(it).size()).sum();
+    }
+
+    private static Stream<Class<? extends IterationStatement>> openEndedKinds() {
+        return Stream.of(WhileStatement.class, DoStatement.class, ForStatement.class);
+    }
+
     /// The loops of a script that go on until something happens, in the order of the text: not
-    /// those over the elements of a list.
+    /// those over the elements of a list. None if there are [too many][#areTooMany].
     public static Stream<IterationStatement> openEnded(SemanticModel model) {
-        return Stream.of(WhileStatement.class, DoStatement.class, ForStatement.class)
+        if (areTooMany(model)) {
+            return Stream.empty();
+        }
+        return openEndedKinds()
                 .flatMap(it -> model.nodes(it).stream())
                 .map(IterationStatement.class::cast)
                 .sorted(Comparator.comparingInt(it -> it.span().start()));

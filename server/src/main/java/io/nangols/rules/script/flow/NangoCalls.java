@@ -2,17 +2,18 @@ package io.nangols.rules.script.flow;
 
 import io.nangols.project.script.semantics.NangoMember;
 import io.nangols.project.script.semantics.SemanticModel;
-import io.nangols.syntax.script.Walk;
 import io.nangols.syntax.script.ast.Expression.CallExpression;
 import io.nangols.syntax.script.ast.FunctionLike;
 import io.nangols.syntax.script.ast.Node;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Where a script uses certain members of `nango`: by itself, or by calling a function of its own
 /// that does. Immutable.
@@ -20,14 +21,25 @@ public final class NangoCalls {
     /// Searches and GraphQL are asked with `post`.
     private static final Set<String> ASKING = Set.of("get", "post", "proxy");
 
-    private final Set<CallExpression> calls = identitySet();
-    private final Set<FunctionLike> functions = identitySet();
+    /// A call before those in it.
+    private static final Comparator<CallExpression> IN_TEXT =
+            Comparator.<CallExpression>comparingInt(it -> it.span().start())
+                    .thenComparingInt(it -> -it.span().end());
 
-    private NangoCalls() {}
+    private final List<CallExpression> calls;
+    private final Set<FunctionLike> functions;
+
+    /// @param calls in the order of the text
+    private NangoCalls(List<CallExpression> calls, Set<FunctionLike> functions) {
+        this.calls = calls;
+        this.functions = functions;
+    }
 
     /// The calls of the members that `wanted` accepts.
     public static NangoCalls of(SemanticModel model, Predicate<NangoMember> wanted) {
-        var found = new NangoCalls();
+        Set<CallExpression> calls = identitySet();
+        Set<FunctionLike> functions = identitySet();
+        Set<Node> climbed = identitySet();
         var pending = new ArrayList<CallExpression>();
         model.nangoMembers().stream()
                 .filter(wanted)
@@ -35,15 +47,16 @@ public final class NangoCalls {
                 .forEach(pending::add);
         while (!pending.isEmpty()) {
             var call = pending.removeLast();
-            if (found.calls.add(call)) {
+            if (calls.add(call)) {
                 model.ancestors(call)
+                        .takeWhile(climbed::add)
                         .filter(FunctionLike.class::isInstance)
                         .map(FunctionLike.class::cast)
-                        .filter(found.functions::add)
+                        .filter(functions::add)
                         .forEach(it -> pending.addAll(model.callsOf(it)));
             }
         }
-        return found;
+        return new NangoCalls(calls.stream().sorted(IN_TEXT).toList(), functions);
     }
 
     /// The requests that may ask the provider for one page of a list: not those for which Nango
@@ -54,25 +67,38 @@ public final class NangoCalls {
 
     /// The calls that do it and stand in `node`, in the order of the text.
     public List<CallExpression> in(Node node) {
-        var found = new ArrayList<CallExpression>();
-        Walk.preorder(
-                node,
-                it -> {
-                    if (it instanceof CallExpression call && calls.contains(call)) {
-                        found.add(call);
-                    }
-                });
-        return found;
+        return within(node).toList();
     }
 
     /// Whether anything in `node` does it.
     public boolean anyIn(Node node) {
-        return !in(node).isEmpty();
+        return within(node).findAny().isPresent();
     }
 
     /// Whether a function does it.
     public boolean isDoneBy(FunctionLike function) {
         return functions.contains(function);
+    }
+
+    private Stream<CallExpression> within(Node node) {
+        return calls.subList(firstFrom(node.span().start()), calls.size()).stream()
+                .takeWhile(it -> it.span().start() < node.span().end())
+                .filter(it -> node.span().encloses(it.span()));
+    }
+
+    /// The index of the first call that begins at or behind an offset.
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = calls.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (calls.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static <T> Set<T> identitySet() {

@@ -24,6 +24,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public final class RecordOrigins {
 
     private record Step(Expression expression, Shape shape) {}
 
-    private final Set<Binding> lists = new HashSet<>();
+    private final Set<Binding> lists = new LinkedHashSet<>();
     private final Set<Binding> elements = new HashSet<>();
     private final Map<Shape, Set<Expression>> met = new EnumMap<>(Shape.class);
     private final Set<CallExpression> calls = identitySet();
@@ -53,15 +54,20 @@ public final class RecordOrigins {
 
     /// The origins of what `records` is a list of.
     public static RecordOrigins of(Expression records, SemanticModel model) {
+        return of(List.of(records), model);
+    }
+
+    /// The origins of all that `records` are lists of.
+    public static RecordOrigins of(List<Expression> records, SemanticModel model) {
         var origins = new RecordOrigins(model);
-        origins.add(records, Shape.LIST);
+        records.forEach(it -> origins.add(it, Shape.LIST));
         while (!origins.pending.isEmpty()) {
             origins.follow(origins.pending.removeLast());
         }
         return origins;
     }
 
-    /// The variables that hold the records, or lists from which they are made.
+    /// The variables that hold the records, or lists from which they are made, as they were found.
     public Set<Binding> lists() {
         return Collections.unmodifiableSet(lists);
     }

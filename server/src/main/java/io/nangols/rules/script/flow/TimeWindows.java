@@ -25,18 +25,24 @@ public final class TimeWindows {
     public static boolean isIn(
             IterationStatement loop, List<CallExpression> calls, SemanticModel model) {
         var changes = Changes.in(loop, model);
+        var moved =
+                Loops.condition(loop).stream()
+                        .flatMap(it -> Names.in(it, model).stream())
+                        .filter(changes.names()::contains)
+                        .toList();
+        if (moved.isEmpty()) {
+            return false;
+        }
         var asked = calls.stream().flatMap(it -> it.arguments().stream()).toList();
         var bindings = Reach.of(asked, model).bindings();
-        return Loops.condition(loop).stream()
-                .flatMap(it -> Names.in(it, model).stream())
+        return moved.stream()
                 .filter(bindings::contains)
                 .anyMatch(name -> isMovedOn(name, changes.of(name), calls, model));
     }
 
     private static boolean isMovedOn(
             Binding name, List<Change> changes, List<CallExpression> calls, SemanticModel model) {
-        return !changes.isEmpty()
-                && changes.stream().anyMatch(it -> isTime(name, it.values(), model))
+        return changes.stream().anyMatch(it -> isTime(name, it.values(), model))
                 && changes.stream().noneMatch(it -> isAnswer(it.values(), calls, model));
     }
 
