@@ -103,9 +103,10 @@ public final class NoConsole implements ScriptRule {
                             ", { level: %s }".formatted(editor.style().quoted(level))));
         }
         if (script.model().parent(call).orElse(null) instanceof AwaitExpression) {
-            return Optional.of(written);
+            return editor.checked(written);
         }
         return editor.await(call)
-                .map(await -> Stream.concat(await.stream(), written.stream()).toList());
+                .map(await -> Stream.concat(await.stream(), written.stream()).toList())
+                .flatMap(editor::checked);
     }
 }
