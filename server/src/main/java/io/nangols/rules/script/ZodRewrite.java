@@ -8,6 +8,7 @@ import io.nangols.syntax.script.ast.Expression;
 import io.nangols.syntax.script.ast.Expression.CallExpression;
 import io.nangols.syntax.script.ast.Expression.PropertyAccessExpression;
 import io.nangols.syntax.script.ast.Identifier;
+import io.nangols.syntax.script.ast.Modifier;
 import io.nangols.syntax.script.ast.Operation.PrefixUnaryExpression;
 import io.nangols.syntax.script.ast.Statement;
 import io.nangols.syntax.script.ast.Statement.Block;
@@ -33,13 +34,19 @@ record ZodRewrite(ScriptSubject script) {
                 || !(variable.name() instanceof Identifier name)) {
             return Optional.empty();
         }
-        var nango = new Errors(model()).nangoAt(call);
+        var nango = model().nangoInReach(call);
         var check = check(variable, name);
-        return nango.isPresent() && check.isPresent() && isReadAsData(name, check.get())
+        return nango.isPresent()
+                        && call.arguments().size() == 1
+                        && mayAwait(call)
+                        && check.isPresent()
+                        && isReadAsData(name, check.get())
+                        && !hasComment(call.span())
+                        && !hasComment(check.get().span())
                 ? Optional.of(
                         Fix.ask(
                                 "Check it with `nango.zodValidateInput`",
-                                () -> edits(nango.get(), callee, call, check.get())))
+                                () -> edits(nango.get().name(), callee, call, check.get())))
                 : Optional.empty();
     }
 
@@ -55,6 +62,16 @@ record ZodRewrite(ScriptSubject script) {
                         List.of(
                                 new Edit(call.span(), written),
                                 new Edit(withLineBreak(check.span()), "")));
+    }
+
+    private boolean mayAwait(CallExpression call) {
+        return model().awaitingFunction(call)
+                .filter(it -> Modifier.contains(it.modifiers(), TokenKind.ASYNC))
+                .isPresent();
+    }
+
+    private boolean hasComment(Span span) {
+        return script.tree().comments().stream().anyMatch(it -> span.encloses(it.span()));
     }
 
     private String written(String nango, Expression schema, Expression input) {
@@ -82,7 +99,7 @@ record ZodRewrite(ScriptSubject script) {
                         && statements.get(next) instanceof IfStatement check
                         && check.elseStatement().isEmpty()
                         && isFailure(check.expression(), name)
-                        && throwsAtLast(check.thenStatement())
+                        && onlyThrows(check.thenStatement())
                 ? Optional.of(check)
                 : Optional.empty();
     }
@@ -97,11 +114,11 @@ record ZodRewrite(ScriptSubject script) {
                 && model().meaning(access.expression()).equals(model().meaning(name));
     }
 
-    private static boolean throwsAtLast(Statement statement) {
+    private static boolean onlyThrows(Statement statement) {
         return statement instanceof Statement.ThrowStatement
                 || statement instanceof Block(var statements, _)
-                        && !statements.isEmpty()
-                        && statements.getLast() instanceof Statement.ThrowStatement;
+                        && statements.size() == 1
+                        && statements.getFirst() instanceof Statement.ThrowStatement;
     }
 
     /// Whether the rest of the script asks the result for its `data` only.
