@@ -49,7 +49,8 @@ final class ActionError implements ScriptRule {
         errors.message(error)
                 .ifPresent(
                         message ->
-                                errors.nangoAt(error.expression())
+                                errors.model()
+                                        .nangoInReach(error.expression())
                                         .map(
                                                 nango ->
                                                         fix(
@@ -58,8 +59,10 @@ final class ActionError implements ScriptRule {
                                                                         errors),
                                                                 () ->
                                                                         rewritten(
-                                                                                script, error,
-                                                                                message, nango)))
+                                                                                script,
+                                                                                error,
+                                                                                message,
+                                                                                nango.name())))
                                         .ifPresent(finding::fix));
     }
 

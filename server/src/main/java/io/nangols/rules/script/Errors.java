@@ -13,16 +13,17 @@ import io.nangols.syntax.script.ast.Expression.PropertyAccessExpression;
 import io.nangols.syntax.script.ast.FunctionLike;
 import io.nangols.syntax.script.ast.Identifier;
 import io.nangols.syntax.script.ast.Literal;
-import io.nangols.syntax.script.ast.Node;
 import io.nangols.syntax.script.ast.ObjectLiteralElement.SpreadAssignment;
 import io.nangols.syntax.script.ast.Operation.BinaryExpression;
-import io.nangols.syntax.script.ast.Parameter;
 import io.nangols.syntax.script.ast.Statement.ThrowStatement;
 import io.nangols.syntax.script.ast.Statement.TryStatement;
 import io.nangols.syntax.script.ast.TemplateLiteral;
 import io.nangols.syntax.script.ast.TokenKind;
 import io.nangols.text.Span;
 
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -166,26 +167,23 @@ record Errors(SemanticModel model) {
 
     /// Whether an expression is surely a text.
     boolean isText(Expression expression) {
-        return switch (model.value(expression)) {
-            case Literal.StringLiteral _, TemplateLiteral _ -> true;
-            case BinaryExpression sum when sum.operator() == TokenKind.PLUS ->
-                    isText(sum.left()) || isText(sum.right());
-            case null, default -> false;
-        };
-    }
-
-    /// What the `nango` object is called where a node stands.
-    Optional<String> nangoAt(Node node) {
-        return model.ancestors(node)
-                .filter(FunctionLike.class::isInstance)
-                .map(FunctionLike.class::cast)
-                .flatMap(function -> function.signature().parameters().stream())
-                .map(Parameter::name)
-                .filter(Identifier.class::isInstance)
-                .map(Identifier.class::cast)
-                .filter(model::isNango)
-                .map(Identifier::name)
-                .findFirst();
+        var seen = Collections.<Expression>newSetFromMap(new IdentityHashMap<>());
+        var summands = new ArrayDeque<Expression>();
+        summands.add(expression);
+        while (!summands.isEmpty()) {
+            var value = model.value(summands.removeLast());
+            if (value instanceof Literal.StringLiteral || value instanceof TemplateLiteral) {
+                return true;
+            }
+            // A name may stand in its own value.
+            if (value instanceof BinaryExpression sum
+                    && sum.operator() == TokenKind.PLUS
+                    && seen.add(sum)) {
+                summands.add(sum.right());
+                summands.add(sum.left());
+            }
+        }
+        return false;
     }
 
     /// Whether it makes Nango's own error.
@@ -204,10 +202,10 @@ record Errors(SemanticModel model) {
     }
 
     private boolean isMember(Expression type) {
-        return model.nangoMembers().stream()
-                .filter(member -> member.name().equals(ACTION_ERROR))
-                .map(NangoMember::access)
-                .anyMatch(access -> access.span().equals(type.span()));
+        return model.nangoMember(type)
+                .map(NangoMember::name)
+                .filter(ACTION_ERROR::equals)
+                .isPresent();
     }
 
     /// What Nango's own error is made with.
