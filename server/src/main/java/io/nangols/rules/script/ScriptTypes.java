@@ -31,6 +31,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Reads the types that a script writes: through promises, aliases of its own and imports under
 /// other names.
@@ -41,6 +42,22 @@ record ScriptTypes(SemanticModel model) {
 
     /// Deeper than anybody writes.
     private static final int MOST_LEVELS = 20;
+
+    /// An alias counts each time that it is used: unions of unions of few others are many.
+    private static final int MOST_TYPES = 2_000;
+
+    /// How much further to read.
+    ///
+    /// @param types what is left of them for all that is read at once
+    private record Limits(int levels, AtomicInteger types) {
+        boolean areReached() {
+            return levels == 0 || types.getAndDecrement() <= 0;
+        }
+
+        Limits inside() {
+            return new Limits(levels - 1, types);
+        }
+    }
 
     /// What a function says that it returns, or what its promise brings; empty where it does not
     /// say.
@@ -58,14 +75,14 @@ record ScriptTypes(SemanticModel model) {
     }
 
     ScriptType read(TypeNode type) {
-        return read(type, MOST_LEVELS);
+        return read(type, new Limits(MOST_LEVELS, new AtomicInteger(MOST_TYPES)));
     }
 
-    private ScriptType read(TypeNode type, int levels) {
-        if (levels == 0) {
+    private ScriptType read(TypeNode type, Limits limits) {
+        if (limits.areReached()) {
             return UNKNOWN;
         }
-        int inside = levels - 1;
+        var inside = limits.inside();
         return switch (type) {
             case TypeReference(Identifier name, var arguments, _) ->
                     reference(name, arguments, inside);
@@ -100,10 +117,10 @@ record ScriptTypes(SemanticModel model) {
         };
     }
 
-    private ScriptType reference(Identifier name, List<TypeNode> arguments, int levels) {
+    private ScriptType reference(Identifier name, List<TypeNode> arguments, Limits limits) {
         var meaning = model.meaning(name);
         if (meaning.isPresent()) {
-            return arguments.isEmpty() ? declared(meaning.get(), levels) : UNKNOWN;
+            return arguments.isEmpty() ? declared(meaning.get(), limits) : UNKNOWN;
         }
         if (arguments.isEmpty()) {
             return name.isMissing() ? UNKNOWN : new ScriptType.Model(name.name());
@@ -112,15 +129,15 @@ record ScriptTypes(SemanticModel model) {
             return UNKNOWN;
         }
         if (ARRAYS.contains(name.name())) {
-            return new ScriptType.ArrayOf(read(arguments.getFirst(), levels));
+            return new ScriptType.ArrayOf(read(arguments.getFirst(), limits));
         }
-        return WRAPPERS.contains(name.name()) ? read(arguments.getFirst(), levels) : UNKNOWN;
+        return WRAPPERS.contains(name.name()) ? read(arguments.getFirst(), limits) : UNKNOWN;
     }
 
-    private ScriptType declared(Binding meaning, int levels) {
+    private ScriptType declared(Binding meaning, Limits limits) {
         return switch (meaning.declaration()) {
             case TypeAliasDeclaration alias when alias.typeParameters().isEmpty() ->
-                    read(alias.type(), levels);
+                    read(alias.type(), limits);
             case InterfaceDeclaration type
                     when type.heritageClauses().isEmpty() && type.typeParameters().isEmpty() ->
                     fields(type.members());
