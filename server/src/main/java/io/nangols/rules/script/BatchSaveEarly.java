@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Records that wait for the last page fill the memory, and are lost when a page fails.
-public final class BatchSaveEarly implements ScriptRule {
+final class BatchSaveEarly implements ScriptRule {
     /// Nobody writes so many loops or saves by hand, and to follow each takes long.
     private static final int MANY = 100;
 

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// What a script writes to the console, no one who uses Nango sees.
-public final class NoConsole implements ScriptRule {
+final class NoConsole implements ScriptRule {
     /// Modules of programs that run elsewhere: Nango's client for them, and what its own runner
     /// does not have.
     private static final Set<String> ELSEWHERE =

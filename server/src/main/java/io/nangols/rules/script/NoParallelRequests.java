@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Requests that are sent at once meet the provider's rate limit at once, and then repeat at once.
-public final class NoParallelRequests implements ScriptRule {
+final class NoParallelRequests implements ScriptRule {
     private static final Set<String> COMBINATORS = Set.of("all", "allSettled", "race", "any");
 
     @Override

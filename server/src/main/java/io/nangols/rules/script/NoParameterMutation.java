@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Who calls a function does not expect it to change what it is given.
-public final class NoParameterMutation implements ScriptRule {
+final class NoParameterMutation implements ScriptRule {
     private static final Pattern COLLECTION =
             Pattern.compile("^(?:Weak)?(?:Map|Set)\\b|^(?:URLSearchParams|FormData|Headers)$");
 

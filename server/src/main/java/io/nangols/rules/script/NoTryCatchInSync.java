@@ -13,7 +13,7 @@ import java.util.Locale;
 
 /// A sync that catches what goes wrong ends as if it had succeeded, and Nango has nothing to
 /// report.
-public final class NoTryCatchInSync implements ScriptRule {
+final class NoTryCatchInSync implements ScriptRule {
     private static final String ALLOWED = "@allowTryCatch";
 
     @Override

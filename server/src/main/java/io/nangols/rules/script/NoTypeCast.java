@@ -13,7 +13,7 @@ import io.nangols.syntax.script.ast.TypeNode.TypeReference;
 import io.nangols.text.Span;
 
 /// A cast silences TypeScript where it could have told that the provider sends something else.
-public final class NoTypeCast implements ScriptRule {
+final class NoTypeCast implements ScriptRule {
     /// Longer types make a sentence hard to read.
     private static final int MAX_LENGTH = 40;
 

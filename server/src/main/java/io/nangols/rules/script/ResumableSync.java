@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 
 /// A long sync that is stopped in the middle begins anew, unless it has noted how far it came.
-public final class ResumableSync implements ScriptRule {
+final class ResumableSync implements ScriptRule {
     @Override
     public void check(ScriptSubject script, Report report) {
         if (!script.isSync()) {

@@ -15,7 +15,7 @@ import io.nangols.syntax.script.ast.ObjectLiteralElement.PropertyAssignment;
 import java.util.function.Predicate;
 
 /// A list that a provider gives in pages ends with the first one for who does not ask for more.
-public final class SyncPaginates implements ScriptRule {
+final class SyncPaginates implements ScriptRule {
     @Override
     public void check(ScriptSubject script, Report report) {
         if (!script.isSync()) {

@@ -16,7 +16,7 @@ import io.nangols.syntax.script.ast.Operation.YieldExpression;
 import java.util.ArrayList;
 
 /// Who turns pages by hand forgets what `nango.paginate` does at every page.
-public final class UsePaginate implements ScriptRule {
+final class UsePaginate implements ScriptRule {
     @Override
     public void check(ScriptSubject script, Report report) {
         var model = script.model();
