@@ -5,6 +5,7 @@ import io.nangols.text.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// Something that a rule has found in a file: where, how bad, and what to do about it in one or two
 /// plain sentences.
@@ -42,20 +43,16 @@ public record Finding(
 
     /// The same finding; what its fixes throw goes to `onFailure`, and they change nothing then.
     Finding guarded(Consumer<RuntimeException> onFailure) {
-        return fixes.isEmpty()
-                ? this
-                : new Finding(
-                        rule,
-                        severity,
-                        span,
-                        message,
-                        related,
-                        fixes.stream().map(fix -> fix.guarded(onFailure)).toList());
+        return withFixes(fix -> fix.guarded(onFailure));
     }
 
     /// The same finding for a report: its fixes have their titles and cannot be made any more, and
     /// hold nothing of what was read to find it.
     public Finding settled() {
+        return withFixes(Fix::settled);
+    }
+
+    private Finding withFixes(UnaryOperator<Fix> change) {
         return fixes.isEmpty()
                 ? this
                 : new Finding(
@@ -64,7 +61,7 @@ public record Finding(
                         span,
                         message,
                         related,
-                        fixes.stream().map(Fix::settled).toList());
+                        fixes.stream().map(change).toList());
     }
 
     /// The same finding, as bad as `settings` say.
