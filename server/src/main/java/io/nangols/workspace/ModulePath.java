@@ -1,7 +1,4 @@
-package io.nangols.rules.script;
-
-import io.nangols.workspace.ProjectFolder;
-import io.nangols.workspace.TypeScriptFile;
+package io.nangols.workspace;
 
 import java.util.ArrayDeque;
 import java.util.List;
@@ -14,32 +11,25 @@ import java.util.stream.Stream;
 /// @param folder where both are
 /// @param from the script's path
 /// @param written what it writes, without the quotes
-record ModulePath(ProjectFolder folder, String from, String written) {
+public record ModulePath(ProjectFolder folder, String from, String written) {
+    /// The end of the path to the file that a folder's name stands for.
+    private static final String IN_FOLDER = "/index";
+
     private static final Pattern RELATIVE = Pattern.compile("\\.\\.?(?:/.*)?");
     private static final Pattern CODE_EXTENSION = Pattern.compile("\\.[cm]?[jt]s$");
 
     /// Whether it names a file by the way to it, and not a package.
-    boolean isRelative() {
+    public boolean isRelative() {
         return RELATIVE.matcher(written).matches();
     }
 
     /// Whether somebody is still typing a path: it ends where a name must follow.
-    static boolean isUnfinished(String written) {
+    public static boolean isUnfinished(String written) {
         return written.isEmpty() || written.endsWith("/") || written.endsWith(".");
     }
 
-    /// Whether it names a file `models` in a folder above the script, or beside it.
-    boolean isOfModels() {
-        return isOfModels(written);
-    }
-
-    /// Whether that, without the quotes, names a file `models` in a folder above, or beside.
-    static boolean isOfModels(String written) {
-        return written.matches("(?:\\.\\.?/)+models(?:\\.[jt]s)?");
-    }
-
     /// The file that it names; empty when there is none.
-    Optional<TypeScriptFile> target() {
+    public Optional<TypeScriptFile> target() {
         return Stream.of(path())
                 .filter(_ -> isRelative())
                 .flatMap(ModulePath::files)
@@ -50,8 +40,12 @@ record ModulePath(ProjectFolder folder, String from, String written) {
     private static Stream<String> files(String path) {
         var stem = CODE_EXTENSION.matcher(path).replaceFirst("");
         return path.isEmpty()
-                ? Stream.of("index.ts")
-                : Stream.of(stem + ".ts", path + ".ts", path + "/index.ts");
+                ? Stream.of(indexOf(path))
+                : Stream.of(stem + ".ts", path + ".ts", indexOf(path));
+    }
+
+    private static String indexOf(String folder) {
+        return folder.isEmpty() ? "index.ts" : folder + IN_FOLDER + ".ts";
     }
 
     /// Where it leads, from the project's folder; outside, it begins with `../`.
@@ -75,17 +69,33 @@ record ModulePath(ProjectFolder folder, String from, String written) {
     }
 
     /// What another file of the project writes to name the same.
-    String seenFrom(String other) {
+    public String seenFrom(String other) {
         if (!isRelative()) {
             return written;
         }
+        return between(other, path()) + extension();
+    }
+
+    /// What `other` writes to name `file`, in the manner of this: with such an extension or none,
+    /// and with a folder's name for the `index` in it where this has that.
+    public String rewritten(String other, String file) {
+        var way = between(other, file);
+        return namesFolder() && way.endsWith(IN_FOLDER)
+                ? way.substring(0, way.length() - IN_FOLDER.length())
+                : way + extension();
+    }
+
+    private boolean namesFolder() {
+        return target().filter(file -> file.path().equals(indexOf(path()))).isPresent();
+    }
+
+    private String extension() {
         var extension = CODE_EXTENSION.matcher(written);
-        var end = extension.find() ? extension.group() : "";
-        return between(other, path()) + end;
+        return extension.find() ? extension.group() : "";
     }
 
     /// What `from` writes to name `target`, without an extension.
-    static String between(String from, String target) {
+    public static String between(String from, String target) {
         var start = from.split("/", -1);
         var end = target.split("/", -1);
         int common = 0;

@@ -3,8 +3,6 @@ package io.nangols.workspace;
 import io.nangols.catalog.Catalog;
 import io.nangols.project.Project;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What lies around a `nango.yaml` on disk: the folder's name, the TypeScript files in it and
@@ -28,8 +25,6 @@ public record ProjectFolder(
         Set<String> projects,
         Supplier<Catalog> catalog,
         Supplier<Optional<Project>> committed) {
-    private static final Pattern CODE = Pattern.compile("\\.[jt]s$");
-
     /// For a text without a file.
     public static final ProjectFolder NONE =
             new ProjectFolder(
@@ -54,20 +49,6 @@ public record ProjectFolder(
         var all = new TreeMap<>(scripts);
         all.putAll(others);
         return new ProjectFolder(name, all, projects, catalog, committed);
-    }
-
-    /// The file that a script at `path` names by a relative path such as `../helpers/page.js`;
-    /// empty where it names none that is here.
-    public Optional<TypeScriptFile> imported(String path, String written) {
-        try {
-            var target =
-                    Path.of(path).resolveSibling(written).normalize().toString().replace('\\', '/');
-            return Stream.of(CODE.matcher(target).replaceFirst("") + ".ts", target + ".ts")
-                    .flatMap(it -> script(it).stream())
-                    .findFirst();
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
     }
 
     /// Whether a file belongs to another `nango.yaml`, nearer to it.

@@ -2,23 +2,19 @@ package io.nangols.rules.rename;
 
 import io.nangols.rules.FileChange;
 import io.nangols.text.Edit;
+import io.nangols.workspace.ModulePath;
 import io.nangols.workspace.ProjectFolder;
 import io.nangols.workspace.TypeScriptFile;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /// The relative paths by which scripts name each other, when some of them move.
 ///
 /// @param folder where they are
 /// @param moved the new path of a file, given the present one
 public record Imports(ProjectFolder folder, UnaryOperator<String> moved) {
-    private static final Pattern SUFFIX = Pattern.compile("\\.[jt]s$");
-
     /// What has to be written anew, in files at their present paths, so that every file finds the
     /// same ones as before.
     public List<FileChange> changes() {
@@ -45,32 +41,15 @@ public record Imports(ProjectFolder folder, UnaryOperator<String> moved) {
 
     /// What to write in `file` instead of a path; empty where it names no file, or stays as it is.
     private Optional<String> after(String file, String written) {
-        try {
-            var target = folder.imported(file, written).map(TypeScriptFile::path);
-            if (target.isEmpty()) {
-                return Optional.empty();
-            }
-            var before = way(file, target.get());
-            var after = way(moved.apply(file), moved.apply(target.get()));
-            var suffix = SUFFIX.matcher(written);
-            return before.equals(after)
-                    ? Optional.empty()
-                    : Optional.of(
-                            SUFFIX.matcher(after)
-                                    .replaceFirst(suffix.find() ? suffix.group() : ""));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static String way(String from, String to) {
-        // A file right in the folder has no parent of its own.
-        var root = Path.of("/");
-        var way = slashed(root.resolve(from).getParent().relativize(root.resolve(to)));
-        return way.startsWith(".") ? way : "./" + way;
-    }
-
-    private static String slashed(Path path) {
-        return path.toString().replace('\\', '/');
+        var path = new ModulePath(folder, file, written);
+        return path.target()
+                .map(TypeScriptFile::path)
+                .filter(
+                        target ->
+                                !ModulePath.between(file, target)
+                                        .equals(
+                                                ModulePath.between(
+                                                        moved.apply(file), moved.apply(target))))
+                .map(target -> path.rewritten(moved.apply(file), moved.apply(target)));
     }
 }

@@ -6,6 +6,7 @@ import io.nangols.rules.ScriptRule;
 import io.nangols.rules.ScriptSubject;
 import io.nangols.rules.Severity;
 import io.nangols.text.Span;
+import io.nangols.workspace.ModulePath;
 
 import java.util.Set;
 import java.util.TreeSet;

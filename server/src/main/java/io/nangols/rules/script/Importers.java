@@ -1,6 +1,7 @@
 package io.nangols.rules.script;
 
 import io.nangols.rules.ScriptSubject;
+import io.nangols.workspace.ModulePath;
 import io.nangols.workspace.TypeScriptFile;
 
 /// The other files of the project that import from a script.

@@ -1,5 +1,6 @@
 package io.nangols.rules.script;
 
+import io.nangols.project.script.Import;
 import io.nangols.rules.Fix;
 import io.nangols.rules.Report;
 import io.nangols.rules.ScriptRule;
@@ -19,6 +20,7 @@ import io.nangols.syntax.script.ast.NamedBindings.ImportSpecifier;
 import io.nangols.syntax.script.ast.NamedBindings.NamedImports;
 import io.nangols.syntax.script.ast.NamedBindings.NamespaceImport;
 import io.nangols.text.Edit;
+import io.nangols.workspace.ModulePath;
 import io.nangols.workspace.TypeScriptFile;
 
 import java.util.List;
@@ -136,7 +138,7 @@ final class JsExtension implements ScriptRule {
 
     private static void check(ScriptSubject script, StringLiteral literal, Report report) {
         var module = module(script, literal.value());
-        if (module.isOfModels()
+        if (Import.isModels(module.written())
                 || ModulePath.isUnfinished(module.written())
                 || hasExtension(module)) {
             return;

@@ -7,6 +7,7 @@ import io.nangols.rules.Report;
 import io.nangols.rules.ScriptEntry;
 import io.nangols.rules.ScriptRule;
 import io.nangols.rules.ScriptSubject;
+import io.nangols.workspace.ModulePath;
 import io.nangols.workspace.TypeScriptFile;
 
 import java.util.ArrayDeque;
@@ -72,7 +73,7 @@ final class LastSyncDate implements ScriptRule {
             }
             file.script().relativePaths().stream()
                     .map(Spanned::value)
-                    .flatMap(path -> folder.imported(file.path(), path).stream())
+                    .flatMap(path -> new ModulePath(folder, file.path(), path).target().stream())
                     .forEach(open::add);
         }
         return false;

@@ -15,6 +15,7 @@ import io.nangols.syntax.script.ast.NamedBindings.ImportSpecifier;
 import io.nangols.syntax.script.ast.TokenKind;
 import io.nangols.syntax.script.edit.ScriptEditor;
 import io.nangols.text.Edit;
+import io.nangols.workspace.ModulePath;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

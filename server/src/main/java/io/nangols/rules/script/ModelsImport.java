@@ -8,6 +8,7 @@ import io.nangols.rules.ScriptSubject;
 import io.nangols.syntax.script.ScriptParser;
 import io.nangols.syntax.script.edit.ScriptEditor;
 import io.nangols.text.Edit;
+import io.nangols.workspace.ModulePath;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -12,6 +12,7 @@ import io.nangols.syntax.script.edit.ScriptEditor;
 import io.nangols.syntax.script.edit.ScriptStyle;
 import io.nangols.text.Edit;
 import io.nangols.text.Span;
+import io.nangols.workspace.ModulePath;
 import io.nangols.workspace.TypeScriptFile;
 
 import java.util.ArrayDeque;

@@ -1,5 +1,6 @@
 package io.nangols.rules.script;
 
+import io.nangols.project.script.Import;
 import io.nangols.project.script.semantics.Binding;
 import io.nangols.rules.Fix;
 import io.nangols.rules.Report;
@@ -44,7 +45,7 @@ final class TypeOnlyImport implements ScriptRule {
 
     private static boolean isOfModels(ImportDeclaration declaration) {
         return declaration.moduleSpecifier() instanceof StringLiteral module
-                && ModulePath.isOfModels(module.value());
+                && Import.isModels(module.value());
     }
 
     private static Untyped untyped(ImportClause clause) {

@@ -7,6 +7,7 @@ import io.nangols.rules.FileChange;
 import io.nangols.rules.ScriptSubject;
 import io.nangols.text.Edit;
 import io.nangols.text.Span;
+import io.nangols.workspace.ModulePath;
 import io.nangols.workspace.TypeScriptFile;
 
 import java.util.ArrayList;

@@ -160,6 +160,42 @@ class RenamingTest {
     }
 
     @Test
+    void namesAFolderAsBeforeWhenAnIntegrationIsRenamed() {
+        check(
+                """
+                //- nango.yaml
+                integrations:
+                  $0github: { syncs: { issues: {} } }
+                  gitlab: { syncs: { issues: {} } }
+                //- github/helpers/index.ts
+                export const total = 1;
+                //- github/syncs/issues.ts
+                import { total } from '../helpers';
+                //- gitlab/syncs/issues.ts
+                import { total } from '../../github/helpers';
+                import { total as again } from '../../github/helpers/';
+                import { total as once } from '../../github/helpers/index';
+                import { total as more } from '../../github/helpers/index.js';
+                """,
+                "github-app",
+                """
+                //- nango.yaml
+                integrations:
+                  github-app: { syncs: { issues: {} } }
+                  gitlab: { syncs: { issues: {} } }
+                //- gitlab/syncs/issues.ts
+                import { total } from '../../github-app/helpers';
+                import { total as again } from '../../github-app/helpers';
+                import { total as once } from '../../github-app/helpers/index';
+                import { total as more } from '../../github-app/helpers/index.js';
+                //- github-app/helpers/index.ts
+                export const total = 1;
+                //- github-app/syncs/issues.ts
+                import { total } from '../helpers';
+                """);
+    }
+
+    @Test
     void leavesTheFolderInWhichTheNangoYamlLies() {
         check(
                 """

@@ -55,6 +55,41 @@ class ScriptRenameTest {
     }
 
     @Test
+    void keepsTheWayInWhichAScriptNamesAFolder() {
+        assertThat(
+                        renamed(
+                                """
+                                //- nango.yaml
+                                integrations:
+                                  github:
+                                    syncs:
+                                      index: { runs: every hour }
+                                //- github/jobs/all.ts
+                                import { page } from '../syncs';
+                                import { page as again } from '../syncs/index';
+                                import { page as once } from '../syncs/index.js';
+                                //- github/syncs/index.ts
+                                import { helper } from '../helpers';
+                                """,
+                                "index",
+                                "issues"))
+                .isEqualTo(
+                        """
+                        //- nango.yaml
+                        integrations:
+                          github:
+                            syncs:
+                              issues: { runs: every hour }
+                        //- github/jobs/all.ts
+                        import { page } from '../syncs/issues';
+                        import { page as again } from '../syncs/issues';
+                        import { page as once } from '../syncs/issues.js';
+                        //- github/syncs/issues.ts
+                        import { helper } from '../helpers';
+                        """);
+    }
+
+    @Test
     void renamesAScriptWithoutAFile() {
         var project = PROJECT + "//- models.ts\n";
 
