@@ -3,20 +3,22 @@ import { explainRule } from './serverCommands.ts';
 import type { Server } from './server.ts';
 
 const SCHEME = 'nango-rule';
-const NOT_FOUND = /^(?!.*\.md$)/;
+const EXTENSION = '.md';
 
 /** The pages about rules as files that are not there, so that Markdown's preview shows them and follows their links to each other. */
 export class RulePages implements vscode.FileSystemProvider {
     private readonly pages = new Map<string, Uint8Array>();
     private readonly changes = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
-    private readonly registration = vscode.workspace.registerFileSystemProvider(SCHEME, this, { isReadonly: true, isCaseSensitive: true });
+    private readonly registration: vscode.Disposable;
 
     readonly onDidChangeFile = this.changes.event;
 
-    constructor(private readonly server: Server) {}
+    constructor(private readonly server: Server) {
+        this.registration = vscode.workspace.registerFileSystemProvider(SCHEME, this, { isReadonly: true, isCaseSensitive: true });
+    }
 
     async open(rule: string): Promise<void> {
-        await vscode.commands.executeCommand('markdown.showPreview', vscode.Uri.from({ scheme: SCHEME, path: `/${rule}.md` }));
+        await vscode.commands.executeCommand('markdown.showPreview', vscode.Uri.from({ scheme: SCHEME, path: `/${rule}${EXTENSION}` }));
     }
 
     async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
@@ -30,10 +32,10 @@ export class RulePages implements vscode.FileSystemProvider {
             return known;
         }
         const client = this.server.running;
-        if (client === undefined || NOT_FOUND.test(uri.path)) {
+        if (client === undefined || !uri.path.endsWith(EXTENSION)) {
             throw vscode.FileSystemError.FileNotFound(uri);
         }
-        const rule = uri.path.slice(1, -'.md'.length);
+        const rule = uri.path.slice(1, -EXTENSION.length);
         try {
             const page = new TextEncoder().encode(await explainRule(client, rule));
             this.pages.set(uri.path, page);
