@@ -29,8 +29,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     static ServerProcess start(String... arguments) {
-        var command =
-                new ArrayList<>(List.of(JAVA, "-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1"));
+        var command = new ArrayList<>(List.of(JAVA, "@" + System.getProperty("nango-ls.options")));
         command.addAll(List.of("-jar", System.getProperty("nango-ls.jar")));
         command.addAll(List.of(arguments));
         try {

@@ -83,10 +83,7 @@ final class OverStdio implements Server {
                     new ProcessBuilder(
                                     Path.of(System.getProperty("java.home"), "bin", "java")
                                             .toString(),
-                                    "-XX:+UseParallelGC",
-                                    "-Xmn96m",
-                                    "-XX:SurvivorRatio=2",
-                                    "-XX:TieredStopAtLevel=1",
+                                    "@" + options(),
                                     "-jar",
                                     jar.toString(),
                                     "--stdio")
@@ -98,6 +95,12 @@ final class OverStdio implements Server {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The file with the options that the server is started with.
+    private static Path options() {
+        var fromRoot = Path.of("server/src/dist/jvm.options");
+        return Files.exists(fromRoot) ? fromRoot : Path.of("src/dist/jvm.options");
     }
 
     private void initialize() {

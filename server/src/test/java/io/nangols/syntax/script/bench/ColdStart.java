@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Shows how long a new virtual machine, with the options of the launcher, takes to parse and walk
@@ -31,7 +30,7 @@ final class ColdStart {
         }
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(launcherOptions());
+        command.add("@" + options());
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(ColdStart.class.getName(), INSIDE, args[0]));
         for (int i = 0; i < RUNS; i++) {
@@ -57,20 +56,9 @@ final class ColdStart {
                 (parsed - read) / 1_000_000);
     }
 
-    /// Those that the script which starts the server gives to Java.
-    private static List<String> launcherOptions() throws IOException {
-        var launcher = Path.of("nango-ls");
-        var lines = Files.readAllLines(Files.exists(launcher) ? launcher : Path.of("../nango-ls"));
-        var options = new ArrayList<String>();
-        boolean inside = false;
-        for (var line : lines) {
-            inside |= line.startsWith("exec \"$java\"");
-            if (inside) {
-                Arrays.stream(line.split("\\s+"))
-                        .filter(word -> word.startsWith("-X"))
-                        .forEach(options::add);
-            }
-        }
-        return options;
+    /// The file with those that the server is started with.
+    private static Path options() {
+        var fromRoot = Path.of("server/src/dist/jvm.options");
+        return Files.exists(fromRoot) ? fromRoot : Path.of("src/dist/jvm.options");
     }
 }
