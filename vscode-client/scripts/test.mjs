@@ -10,4 +10,4 @@ const entryPoints = chosen.length > 0 ? chosen : (await readdir('test')).filter(
 await rm(out, { recursive: true, force: true });
 await build({ entryPoints, outdir: out, outExtension: { '.js': '.mjs' }, bundle: true, platform: 'node', target: 'node20', format: 'esm', packages: 'external', sourcemap: 'inline' });
 const files = (await readdir(out)).map(it => `${out}/${it}`);
-process.exit(spawnSync(process.execPath, ['--enable-source-maps', '--test', ...files], { stdio: 'inherit' }).status ?? 1);
+process.exit(spawnSync(process.execPath, ['--enable-source-maps', '--test', '--test-reporter=spec', ...files], { stdio: 'inherit' }).status ?? 1);

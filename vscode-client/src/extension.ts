@@ -8,6 +8,7 @@ import { RulePages } from './rulePages.ts';
 import { Server } from './server.ts';
 import { changesJava } from './settings.ts';
 import { Status } from './status.ts';
+import { TraceOutput } from './trace.ts';
 
 let stop: () => Promise<void> = () => Promise.resolve();
 
@@ -15,12 +16,14 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     const output = vscode.window.createOutputChannel('Nango', { log: true });
     const status = new Status();
     const bundle = await readBundle(context.asAbsolutePath('server'), process.platform);
-    const server = new Server(bundle, context.logUri.fsPath, output, middleware(status));
+    const trace = new TraceOutput();
+    const server = new Server(bundle, context.logUri.fsPath, { output, trace, middleware: middleware(status) });
     const pages = new RulePages(server);
     const projects = new Projects();
     stop = () => server.stop();
     context.subscriptions.push(
         output,
+        trace,
         status,
         server,
         pages,

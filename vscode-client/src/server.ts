@@ -1,9 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import * as vscode from 'vscode';
-import { CloseAction, ErrorAction, State, type Executable, type LanguageClient, type Middleware } from 'vscode-languageclient/node';
 import type { Bundle } from './bundle.ts';
-import { createClient } from './client.ts';
+import { Client, type Surroundings } from './client.ts';
 import { commandLine } from './commandLine.ts';
 import { Crashes } from './crashes.ts';
 import { findJava, type Found } from './java/find.ts';
@@ -20,11 +19,10 @@ export type Condition =
 /** Starts, stops and restarts the server; one for all folders of the window. */
 export class Server implements vscode.Disposable {
     private readonly conditions = new vscode.EventEmitter<Condition>();
-    private readonly executable: Executable = { command: '' };
     private readonly crashes = new Crashes();
-    private readonly client: LanguageClient;
     private current: Condition = { kind: 'stopped' };
-    /** Starts and stops, one after the other. */
+    private client: Client | undefined;
+    /** Starts and stops come one after the other. */
     private turn: Promise<void> = Promise.resolve();
 
     readonly onCondition = this.conditions.event;
@@ -33,24 +31,16 @@ export class Server implements vscode.Disposable {
     constructor(
         private readonly bundle: Bundle,
         private readonly logFolder: string,
-        private readonly output: vscode.LogOutputChannel,
-        middleware: Middleware,
-    ) {
-        this.client = createClient(this.executable, output, { error: () => ({ action: ErrorAction.Continue, handled: true }), closed: () => this.closed() }, middleware);
-        this.client.onDidChangeState(({ newState }) => {
-            if (newState === State.Running) {
-                this.enter({ kind: 'running', version: this.client.initializeResult?.serverInfo?.version ?? '' });
-            }
-        });
-    }
+        private readonly surroundings: Surroundings,
+    ) {}
 
     get condition(): Condition {
         return this.current;
     }
 
     /** The client, once the server runs. */
-    get running(): LanguageClient | undefined {
-        return this.client.isRunning() ? this.client : undefined;
+    get running(): Client | undefined {
+        return this.client?.isRunning() ? this.client : undefined;
     }
 
     start(): Promise<void> {
@@ -78,7 +68,7 @@ export class Server implements vscode.Disposable {
     }
 
     private inTurn(work: () => Promise<void>): Promise<void> {
-        this.turn = this.turn.then(work).catch(error => this.output.error(String(error)));
+        this.turn = this.turn.then(work).catch(error => this.surroundings.output.error(String(error)));
         return this.turn;
     }
 
@@ -90,16 +80,18 @@ export class Server implements vscode.Disposable {
             return;
         }
         const line = commandLine(this.bundle, found.java.binary, javaOptions());
-        this.output.info(`Starting ${[line.command, ...line.args].join(' ')}`);
+        this.surroundings.output.info(`Starting ${[line.command, ...line.args].join(' ')}`);
         await mkdir(this.logFolder, { recursive: true });
-        Object.assign(this.executable, line, { options: { cwd: this.logFolder } } satisfies Partial<Executable>);
+        const client = new Client({ ...line, options: { cwd: this.logFolder } }, this.surroundings, () => this.ended(client));
+        this.client = client;
         try {
-            await this.client.start();
-        } catch {
-            // It is in the log, and how it ended decides what comes next.
-            if (this.current.kind === 'starting') {
-                this.enter({ kind: 'crashed' });
+            await client.start();
+            if (client === this.client) {
+                this.enter({ kind: 'running', version: client.serverVersion });
             }
+        } catch {
+            // Why is in the log.
+            this.ended(client);
         }
     }
 
@@ -107,25 +99,32 @@ export class Server implements vscode.Disposable {
     private async java(): Promise<Found> {
         const configured = javaHome();
         if (configured === '' && this.bundle.java !== undefined) {
-            return { kind: 'found', java: { binary: this.bundle.java, version: 0 } };
+            return { kind: 'found', java: { binary: this.bundle.java } };
         }
         return findJava({ configured, environment: process.env, home: homedir(), platform: process.platform, root: '' });
     }
 
     private async halt(): Promise<void> {
+        const client = this.client;
+        this.client = undefined;
         this.enter({ kind: 'stopped' });
-        if (this.client.needsStop()) {
-            await this.client.stop();
-        }
+        await client?.dispose();
     }
 
-    private closed(): { action: CloseAction; handled: boolean; message: string } {
-        if (this.crashes.shouldRestart(Date.now())) {
-            this.enter({ kind: 'starting' });
-            return { action: CloseAction.Restart, handled: true, message: 'The server has ended unexpectedly and is started again.' };
+    /** The server of this client has ended, or never began; it may say so more than once. */
+    private ended(client: Client): void {
+        if (client !== this.client) {
+            return;
         }
-        this.enter({ kind: 'crashed' });
-        return { action: CloseAction.DoNotRestart, handled: true, message: 'The server has ended unexpectedly too often and is not started again.' };
+        this.client = undefined;
+        const again = this.crashes.shouldRestart(Date.now());
+        this.enter(again ? { kind: 'starting' } : { kind: 'crashed' });
+        void this.inTurn(async () => {
+            await client.dispose().catch(() => undefined);
+            if (again && this.client === undefined && this.current.kind === 'starting') {
+                await this.launch();
+            }
+        });
     }
 
     private enter(condition: Condition): void {

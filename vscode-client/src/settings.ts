@@ -5,6 +5,8 @@ import type { JavaOptions } from './commandLine.ts';
 export const SECTION = 'nango';
 
 const JAVA = `${SECTION}.java`;
+const TRACE = 'trace.server';
+const OFF = 'off';
 
 export function javaHome(): string {
     return read('home', '').trim();
@@ -21,6 +23,15 @@ export function javaOptions(): JavaOptions {
 
 export function changesJava(event: vscode.ConfigurationChangeEvent): boolean {
     return event.affectsConfiguration(JAVA);
+}
+
+/** Whether the messages between VS Code and the server are written down. */
+export function traces(): boolean {
+    return vscode.workspace.getConfiguration(SECTION).get<unknown>(TRACE, OFF) !== OFF;
+}
+
+export function changesTrace(event: vscode.ConfigurationChangeEvent): boolean {
+    return event.affectsConfiguration(`${SECTION}.${TRACE}`);
 }
 
 /** A value of another type than it should have counts as not set. */

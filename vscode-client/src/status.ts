@@ -7,13 +7,22 @@ const SHOW_LOG: vscode.Command = { command: 'nango.showLog', title: 'Show Log' }
 const RESTART: vscode.Command = { command: 'nango.restartServer', title: 'Restart' };
 const SETTINGS: vscode.Command = { command: 'workbench.action.openSettings', arguments: ['nango.java'], title: 'Settings' };
 
-/** What stands under the language's `{}` in the status bar, for files of Nango projects. */
+interface Looks {
+    readonly text: string;
+    readonly detail?: string;
+    readonly severity?: vscode.LanguageStatusSeverity;
+    readonly command: vscode.Command;
+    readonly busy?: boolean;
+}
+
+/** What stands under the `{}` of the status bar, for the files of Nango projects. */
 export class Status implements vscode.Disposable {
     private readonly item = vscode.languages.createLanguageStatusItem('nango', []);
+    private condition: Condition = { kind: 'stopped' };
 
     constructor() {
         this.item.name = 'Nango';
-        this.show({ kind: 'stopped' });
+        this.show(this.condition);
     }
 
     /** The files of these projects have it. */
@@ -24,44 +33,42 @@ export class Status implements vscode.Disposable {
     }
 
     show(condition: Condition): void {
-        const { text, severity, command, busy } = looks(condition);
-        this.item.text = text;
-        this.item.detail = condition.kind === 'running' ? condition.version : '';
-        this.item.severity = severity;
-        this.item.command = command;
-        this.item.busy = busy;
+        this.condition = condition;
+        this.look(looks(condition));
     }
 
     /** The server is at work on something that takes its time. */
     progress(work: WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd): void {
-        this.item.busy = work.kind !== 'end';
-        if (work.kind === 'begin') {
-            this.item.text = work.title;
-        } else if (work.kind === 'end') {
-            this.item.text = 'Nango';
+        if (work.kind === 'end') {
+            this.show(this.condition);
+        } else {
+            const text = work.kind === 'begin' ? work.title : this.item.text;
+            const done = work.percentage === undefined ? [] : [`${work.percentage} %`];
+            this.look({ text, detail: [...(work.message === undefined ? [] : [work.message]), ...done].join(', '), command: SHOW_LOG, busy: true });
         }
-        const percentage = work.kind === 'end' ? undefined : work.percentage;
-        const done = percentage === undefined ? '' : `${percentage} %`;
-        this.item.detail = [work.message ?? '', done].filter(it => it !== '').join(', ');
     }
 
     dispose(): void {
         this.item.dispose();
     }
+
+    private look({ text, detail = '', severity = vscode.LanguageStatusSeverity.Information, command, busy = false }: Looks): void {
+        Object.assign(this.item, { text, detail, severity, command, busy });
+    }
 }
 
-function looks(condition: Condition): { text: string; severity: vscode.LanguageStatusSeverity; command: vscode.Command; busy: boolean } {
-    const { Information, Error } = vscode.LanguageStatusSeverity;
+function looks(condition: Condition): Looks {
+    const { Error } = vscode.LanguageStatusSeverity;
     switch (condition.kind) {
         case 'stopped':
-            return { text: 'Nango is not running', severity: Information, command: RESTART, busy: false };
+            return { text: 'Nango is not running', command: RESTART };
         case 'starting':
-            return { text: 'Nango is starting', severity: Information, command: SHOW_LOG, busy: true };
+            return { text: 'Nango is starting', command: SHOW_LOG, busy: true };
         case 'running':
-            return { text: 'Nango', severity: Information, command: SHOW_LOG, busy: false };
+            return { text: 'Nango', detail: condition.version, command: SHOW_LOG };
         case 'no-java':
-            return { text: `Nango needs Java ${OLDEST_JAVA} or newer`, severity: Error, command: SETTINGS, busy: false };
+            return { text: `Nango needs Java ${OLDEST_JAVA} or newer`, severity: Error, command: SETTINGS };
         case 'crashed':
-            return { text: 'Nango does not keep running', severity: Error, command: RESTART, busy: false };
+            return { text: 'Nango does not keep running', severity: Error, command: RESTART };
     }
 }

@@ -16,7 +16,7 @@ export interface Places {
 }
 
 export type Found =
-    | { readonly kind: 'found'; readonly java: Java }
+    | { readonly kind: 'found'; readonly java: Pick<Java, 'binary'> }
     /** The setting names none, or one that is too old: its version. */
     | { readonly kind: 'unfit'; readonly configured: string; readonly version: number | undefined }
     | { readonly kind: 'none' };
