@@ -24,7 +24,6 @@ import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /// Kinds of editors, by what they can do.
@@ -71,12 +70,6 @@ final class Client {
                                 new CompletionItemInsertTextModeSupportCapabilities(
                                         List.of(InsertTextMode.AsIs)));
                         client.getTextDocument().setCompletion(new CompletionCapabilities(item));
-                        client.setExperimental(
-                                Map.of(
-                                        "commands",
-                                        Map.of(
-                                                "commands",
-                                                List.of("editor.action.triggerSuggest"))));
                     });
 
     /// Shows actions, and asks for the edits of one when it is chosen.

@@ -8,6 +8,7 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.CompletionTriggerKind;
+import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.InsertTextMode;
 import org.eclipse.lsp4j.MarkupContent;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// What editors propose while one types.
@@ -32,6 +35,9 @@ class CompletionIT {
                   create-issue:
                     en
             """;
+
+    private static final CompletionContext INVOKED =
+            new CompletionContext(CompletionTriggerKind.Invoked);
 
     @TempDir Path root;
 
@@ -49,7 +55,8 @@ class CompletionIT {
 
     @Test
     void proposesAKeyWithWhatBelongsBelowIt() {
-        var item = find("endpoint", complete(Client.COMPLETING));
+        var options = Map.of("commands", List.of("editor.action.triggerSuggest"));
+        var item = find("endpoint", complete(Client.COMPLETING, options, INVOKED));
         assertThat(item.getInsertTextFormat()).isEqualTo(InsertTextFormat.Snippet);
         assertThat(item.getInsertTextMode()).isEqualTo(InsertTextMode.AsIs);
         assertThat(item.getTextEdit().getLeft())
@@ -98,16 +105,19 @@ class CompletionIT {
     void isQuietWhereATriggerBeginsNothing() {
         var context = new CompletionContext(CompletionTriggerKind.TriggerCharacter);
         context.setTriggerCharacter(" ");
-        assertThat(complete(Client.COMPLETING, context).getItems()).isEmpty();
+        assertThat(complete(Client.COMPLETING, Map.of(), context).getItems()).isEmpty();
     }
 
     private CompletionList complete(Consumer<ClientCapabilities> client) {
-        return complete(client, new CompletionContext(CompletionTriggerKind.Invoked));
+        return complete(client, Map.of(), INVOKED);
     }
 
     private CompletionList complete(
-            Consumer<ClientCapabilities> client, CompletionContext context) {
-        var result = editor.initialize(client, root);
+            Consumer<ClientCapabilities> client,
+            Map<String, ?> options,
+            CompletionContext context) {
+        var result = editor.hello(client, it -> it.setInitializationOptions(options), root);
+        editor.server().initialized(new InitializedParams());
         assertThat(result.getCapabilities().getCompletionProvider().getResolveProvider()).isTrue();
         var file = editor.open(root.resolve("nango.yaml"), HALF);
         var params = new CompletionParams(file.id(), new Position(4, 9), context);

@@ -2,7 +2,7 @@ package io.nangols.cli;
 
 import io.nangols.cli.report.Ink;
 import io.nangols.cli.report.Ink.Style;
-import io.nangols.cli.report.RulePage;
+import io.nangols.rules.PageText;
 import io.nangols.rules.RuleInfo;
 
 import java.util.regex.Matcher;
@@ -21,7 +21,7 @@ final class MarkdownText {
         this.ink = ink;
     }
 
-    String show(RuleInfo rule, RulePage page) {
+    String show(RuleInfo rule, PageText page) {
         var out = new StringBuilder();
         var about =
                 "%s · %s · %s"

@@ -5,7 +5,6 @@ import io.nangols.cli.report.GithubReporter;
 import io.nangols.cli.report.Ink;
 import io.nangols.cli.report.JsonReporter;
 import io.nangols.cli.report.Reporter;
-import io.nangols.cli.report.RulePage;
 import io.nangols.cli.report.SarifReporter;
 import io.nangols.cli.report.TextReporter;
 import io.nangols.rules.RuleInfo;
@@ -30,7 +29,7 @@ record Reporters(
                     new SarifReporter(
                             names(files),
                             wanted,
-                            rule -> RulePage.of(rules.page(rule.id()).orElseThrow()),
+                            rule -> rules.page(rule.id()).orElseThrow(),
                             environment.version());
         };
     }

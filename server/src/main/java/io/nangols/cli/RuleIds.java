@@ -1,6 +1,5 @@
 package io.nangols.cli;
 
-import io.nangols.project.Nearest;
 import io.nangols.rules.RuleInfo;
 import io.nangols.rules.RuleSet;
 
@@ -21,9 +20,8 @@ final class RuleIds {
     }
 
     private static Failure unknown(RuleSet rules, String id) {
-        var ids = rules.rules().stream().map(RuleInfo::id).toList();
         var hint =
-                Nearest.to(id, ids)
+                rules.meant(id)
                         .map(near -> "did you mean `" + near + "`?")
                         .orElse("`nango-ls rules` lists them all.");
         return new Failure("There is no rule `" + id + "`; " + hint);

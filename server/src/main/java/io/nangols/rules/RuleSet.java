@@ -1,5 +1,6 @@
 package io.nangols.rules;
 
+import io.nangols.project.Nearest;
 import io.nangols.rules.SuppressionComment.Name;
 import io.nangols.text.Span;
 
@@ -97,9 +98,26 @@ public final class RuleSet {
         return rules.get(rule.id()).rule().filter(ScriptRule.class::isInstance).isPresent();
     }
 
-    /// The documentation page of a rule, Markdown.
-    public Optional<String> page(String id) {
-        return rule(id).map(info -> RulePages.page(info.id()));
+    /// The id that somebody meant who wrote another.
+    public Optional<String> meant(String id) {
+        return Nearest.to(id, ids());
+    }
+
+    /// The documentation page of a rule.
+    public Optional<PageText> page(String id) {
+        return rule(id).map(info -> PageText.of(RulePages.page(info.id())).from(info.pageUrl()));
+    }
+
+    /// The same, and how to switch the rule off.
+    public Optional<PageText> explanation(String id) {
+        return rule(id).flatMap(
+                        info ->
+                                page(id).map(
+                                                page ->
+                                                        page.with(
+                                                                SwitchingOff.of(
+                                                                        info,
+                                                                        isAboutScripts(info)))));
     }
 
     /// Everything that is wrong with `subject`, as if there were no settings.

@@ -67,7 +67,7 @@ public final class ScriptRoles {
 
     /// The integration that a file belongs to: its entry's, that in whose folder it lies, or the
     /// only one.
-    Optional<Integration> integration(TypeScriptFile file) {
+    public Optional<Integration> integration(TypeScriptFile file) {
         return entry(file)
                 .map(ScriptEntry::integration)
                 .or(() -> Optional.of(file.path().split("/", 2)[0]))

@@ -61,7 +61,7 @@ final class Capabilities {
         capabilities.setSemanticTokensProvider(SemanticTokenAnswers.options());
         capabilities.setInlayHintProvider(true);
         capabilities.setCodeLensProvider(new CodeLensOptions(true));
-        capabilities.setExecuteCommandProvider(new ExecuteCommandOptions(Commands.ALL));
+        capabilities.setExecuteCommandProvider(new ExecuteCommandOptions(Commands.NAMES));
     }
 
     /// What leads from a name to what it names, and back.

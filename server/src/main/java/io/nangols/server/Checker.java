@@ -61,6 +61,11 @@ final class Checker {
         var _ = Catalog.bundled();
     }
 
+    /// All rules, to be looked at.
+    RuleSet rules() {
+        return rules.get();
+    }
+
     /// What is wrong with the file. A failure costs this file's findings and no more.
     ///
     /// @throws CancellationException when the thread is interrupted; who asks next is answered

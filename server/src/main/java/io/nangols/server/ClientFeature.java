@@ -6,9 +6,7 @@ import com.google.gson.JsonObject;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// What a client may be able to do, and where in its capabilities it says so: with a yes, an
 /// object, or a word or number, alone or in a list.
@@ -40,7 +38,6 @@ enum ClientFeature {
     MARKDOWN_COMPLETION("textDocument.completion.completionItem.documentationFormat.markdown"),
     LABEL_DETAILS("textDocument.completion.completionItem.labelDetailsSupport"),
     DEPRECATED_COMPLETION("textDocument.completion.completionItem.tagSupport.valueSet.1"),
-    SUGGESTS_AGAIN("experimental.commands.commands", Completions.SUGGEST),
     PREPARES_RENAME("textDocument.rename.prepareSupport"),
     ASKS_BEFORE_MOVING_FILES("workspace.fileOperations.willRename"),
     VERSIONED_EDITS("workspace.workspaceEdit.documentChanges"),
@@ -54,16 +51,8 @@ enum ClientFeature {
 
     private final String path;
 
-    /// The end of the path where that has dots in it, or nothing.
-    private final String last;
-
     ClientFeature(String path) {
-        this(path, "");
-    }
-
-    ClientFeature(String path, String last) {
         this.path = path;
-        this.last = last;
     }
 
     /// What these capabilities say yes to. They are read from JSON and not into LSP4J's classes:
@@ -78,7 +67,7 @@ enum ClientFeature {
 
     private boolean isIn(JsonElement capabilities) {
         var place = capabilities;
-        for (var name : names()) {
+        for (var name : path.split("\\.", -1)) {
             if (place instanceof JsonArray words) {
                 return words.asList().stream().anyMatch(word -> is(word, name));
             }
@@ -91,12 +80,6 @@ enum ClientFeature {
             place = object.get(name);
         }
         return place.isJsonObject() || place.isJsonPrimitive() && place.getAsBoolean();
-    }
-
-    private List<String> names() {
-        return Stream.concat(Stream.of(path.split("\\.", -1)), Stream.of(last))
-                .filter(name -> !name.isEmpty())
-                .toList();
     }
 
     private static boolean is(JsonElement place, String word) {

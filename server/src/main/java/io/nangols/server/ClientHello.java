@@ -42,7 +42,8 @@ record ClientHello(
                 text(object(params, "clientInfo"), "name").orElse("an editor"));
     }
 
-    /// The commands of ours that the editor has, as it says in its `initializationOptions`.
+    /// The commands that the editor has for what only it can do, as it says in its
+    /// `initializationOptions`.
     Set<String> commands() {
         return elements(options.get("commands"))
                 .map(ClientHello::string)

@@ -56,14 +56,14 @@ final class CodeLenses {
             case Offer.OpenScript(var path) ->
                     uri.resolve(path)
                             .filter(_ -> client.can(ClientFeature.SHOWS_DOCUMENTS))
-                            .map(script -> Commands.open("Open script", script.raw()))
+                            .map(script -> OpenCommand.titled("Open script", script.raw()))
                             .map(command -> new CodeLens(range, command, null));
             case Offer.CreateScript(var path) ->
-                    Optional.of(Commands.createScript("Create script", uri, path))
-                            .filter(_ -> Commands.canCreateFiles(client))
+                    Optional.of(CreateScriptCommand.titled("Create script", uri, path))
+                            .filter(_ -> CreateScriptCommand.isPossible(client))
                             .map(command -> new CodeLens(range, command, null));
             case Offer.OpenPage(var url, var provider) ->
-                    Optional.of(Commands.open("Nango's page about " + provider, url))
+                    Optional.of(OpenCommand.titled("Nango's page about " + provider, url))
                             .filter(_ -> client.can(ClientFeature.SHOWS_DOCUMENTS))
                             .map(command -> new CodeLens(range, command, null));
         };

@@ -1,13 +1,6 @@
 package io.nangols.server;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
-
-import io.nangols.features.lens.Lenses;
-import io.nangols.rules.FileChange;
 import io.nangols.workspace.FileUri;
-import io.nangols.workspace.ProjectFile;
 import io.nangols.workspace.Snapshot;
 
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
@@ -15,21 +8,16 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.ShowDocumentParams;
-import org.eclipse.lsp4j.WorkspaceEdit;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Does what people choose above a line.
+/// Does what people choose above a line or from an editor's list of commands.
 final class Commands {
-    /// Opens a file or a web page, by its URI.
-    private static final String OPEN = "nango-ls.open";
-
-    /// Begins the script that is missing at a path, for the `nango.yaml` with that URI.
-    private static final String CREATE_SCRIPT = "nango-ls.createScript";
-
     /// A command of the client: shows places. Its arguments are the URI and the position at which
     /// it was chosen, and the locations.
     static final String SHOW_REFERENCES = "nango-ls.showReferences";
@@ -39,33 +27,37 @@ final class Commands {
     private static final String NONE = "";
 
     /// Those that the client may ask for.
-    static final List<String> ALL = List.of(OPEN, CREATE_SCRIPT);
+    static final List<String> NAMES =
+            List.of(
+                    OpenCommand.NAME,
+                    CreateScriptCommand.NAME,
+                    ProviderDocsCommand.NAME,
+                    ListRulesCommand.NAME,
+                    ExplainRuleCommand.NAME);
 
-    private static final String APPLY = "workspace/applyEdit";
+    private final Map<String, ServerCommand> byName;
 
-    private final Client client;
-    private final Supplier<Conversions> conversions;
-
-    private Commands(Client client, Supplier<Conversions> conversions) {
-        this.client = client;
-        this.conversions = conversions;
+    private Commands(Stream<ServerCommand> commands) {
+        byName = commands.collect(Collectors.toMap(ServerCommand::name, Function.identity()));
     }
 
     static void register(
-            Questions questions, Router router, Client client, Supplier<Conversions> conversions) {
-        router.asks(APPLY, ApplyWorkspaceEditParams.class);
+            Questions questions,
+            Router router,
+            Client client,
+            Checker checker,
+            Supplier<Conversions> conversions) {
+        var commands =
+                new Commands(
+                        Stream.of(
+                                new OpenCommand(client),
+                                new CreateScriptCommand(client, conversions),
+                                new ProviderDocsCommand(conversions),
+                                new ListRulesCommand(checker),
+                                new ExplainRuleCommand(checker)));
+        router.asks(CreateScriptCommand.APPLY, ApplyWorkspaceEditParams.class);
         questions.inWorkspace(
-                "workspace/executeCommand",
-                ExecuteCommandParams.class,
-                new Commands(client, conversions)::run);
-    }
-
-    static Command open(String title, String uri) {
-        return new Command(title, OPEN, List.of(uri));
-    }
-
-    static Command createScript(String title, FileUri nangoYaml, String path) {
-        return new Command(title, CREATE_SCRIPT, List.of(nangoYaml.raw(), path));
+                "workspace/executeCommand", ExecuteCommandParams.class, commands::run);
     }
 
     static Command showReferences(
@@ -78,74 +70,15 @@ final class Commands {
         return new Command(title, NONE);
     }
 
-    static boolean canCreateFiles(Client client) {
-        return client.can(ClientFeature.APPLIES_EDITS)
-                && client.can(ClientFeature.CREATES_FILES)
-                && client.can(ClientFeature.VERSIONED_EDITS);
-    }
-
     private Object run(Snapshot snapshot, ExecuteCommandParams params) {
-        var arguments = texts(Optional.ofNullable(params.getArguments()).orElse(List.of()));
-        var command = params.getCommand();
-        if (command.equals(OPEN) && arguments.size() == 1) {
-            show(arguments.getFirst());
-        } else if (command.equals(CREATE_SCRIPT) && arguments.size() == 2) {
-            create(snapshot, new FileUri(arguments.getFirst()), arguments.getLast());
-        } else if (!command.equals(NONE)) {
+        var name = params.getCommand();
+        if (name.equals(NONE)) {
+            return null;
+        }
+        var command = byName.get(name);
+        if (command == null) {
             throw Refusals.invalid("nango-ls has no such command.");
         }
-        return null;
-    }
-
-    private static List<String> texts(List<?> arguments) {
-        return arguments.stream()
-                .filter(JsonPrimitive.class::isInstance)
-                .map(argument -> ((JsonElement) argument).getAsString())
-                .toList();
-    }
-
-    private void show(String uri) {
-        boolean page = uri.startsWith("https://");
-        if (!page && new FileUri(uri).path().isEmpty()) {
-            throw Refusals.invalid("nango-ls opens files and web pages.");
-        }
-        var params = new ShowDocumentParams(uri);
-        params.setExternal(page);
-        params.setTakeFocus(true);
-        client.ask("window/showDocument", params);
-    }
-
-    private void create(Snapshot snapshot, FileUri nangoYaml, String path) {
-        var file = snapshot.project(nangoYaml);
-        var edit =
-                file.flatMap(
-                                it ->
-                                        Lenses.newScript(it, path)
-                                                .flatMap(change -> edit(snapshot, it, change)))
-                        .orElseThrow(
-                                () ->
-                                        Refusals.failed(
-                                                "There is no script to create at " + path + "."));
-        var script = file.flatMap(it -> it.uri().resolve(path)).map(FileUri::raw);
-        var _ =
-                client.request(APPLY, new ApplyWorkspaceEditParams(edit, "Create " + path))
-                        .thenAccept(
-                                answer -> {
-                                    if (isApplied(answer)
-                                            && client.can(ClientFeature.SHOWS_DOCUMENTS)) {
-                                        script.ifPresent(this::show);
-                                    }
-                                });
-    }
-
-    private Optional<WorkspaceEdit> edit(Snapshot snapshot, ProjectFile file, FileChange change) {
-        return new WorkspaceEdits(client::can, conversions.get(), snapshot)
-                .of(file, List.of(change));
-    }
-
-    private static boolean isApplied(Object answer) {
-        return answer instanceof JsonObject object
-                && object.get("applied") instanceof JsonPrimitive applied
-                && applied.getAsBoolean();
+        return command.run(snapshot, CommandArguments.of(params));
     }
 }

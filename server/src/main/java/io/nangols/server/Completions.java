@@ -115,7 +115,7 @@ final class Completions {
         if (proposal.deprecated() && client.can(ClientFeature.DEPRECATED_COMPLETION)) {
             item.setTags(List.of(CompletionItemTag.Deprecated));
         }
-        if (proposal.retrigger() && client.can(ClientFeature.SUGGESTS_AGAIN)) {
+        if (proposal.retrigger() && client.knows(SUGGEST)) {
             item.setCommand(new Command("Suggest", SUGGEST));
         }
         addInsertion(asked, proposal.insertion(), item);

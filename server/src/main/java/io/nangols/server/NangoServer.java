@@ -82,7 +82,7 @@ final class NangoServer {
         SemanticTokenAnswers.register(questions);
         InlayHints.register(questions);
         CodeLenses.register(questions, client, () -> conversions);
-        Commands.register(questions, router, client, () -> conversions);
+        Commands.register(questions, router, client, checker, () -> conversions);
         Renames.register(questions, client, workspace::snapshot);
         MovingFiles.register(questions, client, workspace::snapshot, () -> conversions);
     }

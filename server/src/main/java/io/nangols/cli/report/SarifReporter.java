@@ -3,6 +3,7 @@ package io.nangols.cli.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import io.nangols.rules.Finding;
+import io.nangols.rules.PageText;
 import io.nangols.rules.RuleInfo;
 import io.nangols.rules.Severity;
 import io.nangols.text.PositionEncoding;
@@ -21,14 +22,14 @@ public final class SarifReporter implements Reporter {
 
     private final FileNames names;
     private final List<RuleInfo> rules;
-    private final Function<RuleInfo, RulePage> pages;
+    private final Function<RuleInfo, PageText> pages;
     private final String version;
 
     /// A reporter of what `rules` find, whose documentation is in `pages`.
     public SarifReporter(
             FileNames names,
             List<RuleInfo> rules,
-            Function<RuleInfo, RulePage> pages,
+            Function<RuleInfo, PageText> pages,
             String version) {
         this.names = names;
         this.rules = List.copyOf(rules);

@@ -12,6 +12,7 @@ import dev.harrel.jsonschema.FormatEvaluatorFactory;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.JacksonNode;
 
+import io.nangols.rules.PageText;
 import io.nangols.rules.RuleSet;
 import io.nangols.rules.Severity;
 
@@ -115,7 +116,7 @@ class SarifReporterTest {
                 new SarifReporter(
                         new FileNames(Path.of("")),
                         rules.rules(),
-                        rule -> RulePage.of(rules.page(rule.id()).orElseThrow()),
+                        rule -> rules.page(rule.id()).orElseThrow(),
                         "1.2.3");
 
         assertThat(violations(reporter.report(results(1)))).isEmpty();
@@ -125,7 +126,7 @@ class SarifReporterTest {
         return new SarifReporter(
                         new FileNames(Path.of("")),
                         List.of(Sample.rule("some-rule")),
-                        _ -> RulePage.of(PAGE),
+                        _ -> PageText.of(PAGE),
                         "1.2.3")
                 .report(results(3, files));
     }
