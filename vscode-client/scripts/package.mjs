@@ -21,7 +21,7 @@ execFileSync('npx', ['vsce', 'package', '--no-dependencies', '--out', file, ...(
 
 async function takeJar() {
     await take(`${SERVER}/target/nango-ls.jar`, 'lib/nango-ls.jar', 'Build the server first: ../nango-ls --version');
-    await cp(`${SERVER}/src/dist/jvm.options`, 'server/lib/jvm.options').catch(() => undefined);
+    await take(`${SERVER}/src/dist/jvm.options`, 'lib/jvm.options');
 }
 
 /** @param {string} platform */
@@ -32,8 +32,10 @@ async function takePackage(platform) {
     if (folders.length !== 1) {
         fail(`${dist} should have one package for ${platform}, and has ${folders.length}. Make it first: mvn -Pdist package`);
     }
-    for (const part of ['lib', 'runtime', 'legal', 'LICENSE', 'THIRD-PARTY.md']) {
-        await take(`${dist}/${folders[0]?.name}/${part}`, part);
+    const folder = `${dist}/${folders[0]?.name}`;
+    // All but the launcher: the extension starts the Java itself.
+    for (const part of (await readdir(folder)).filter(it => !/^nango-ls(\.cmd)?$/.test(it))) {
+        await take(`${folder}/${part}`, part);
     }
 }
 
