@@ -30,6 +30,16 @@ class DiskIT {
             assertThat(editor.published(one.toUri().toString()))
                     .hasValueSatisfying(it -> assertThat(it.getVersion()).isNull());
             assertThat(editor.side().registered).containsExactly("workspace/didChangeWatchedFiles");
+        }
+    }
+
+    @Test
+    void showsItsProgressWhereThereIsMuchToRead() {
+        for (int i = 0; i < 1_000; i++) {
+            Fixture.write(root.resolve("project-" + i + "/nango.yaml"), Fixture.GOOD);
+        }
+        try (var editor = LspClient.start()) {
+            editor.initialize(root);
             Wait.until(
                     "progress to its end",
                     () -> editor.side().progress.stream().filter("end"::equals).findAny(),

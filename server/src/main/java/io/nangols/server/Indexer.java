@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /// Finds what is in folders, behind the user's back.
 final class Indexer {
@@ -16,13 +17,16 @@ final class Indexer {
 
     private final Client client;
     private final WorkspaceThread workspace;
+    private final Executor later;
 
     /// Done when all folders so far are known.
     private volatile CompletableFuture<?> settled = CompletableFuture.completedFuture(null);
 
-    Indexer(Client client, WorkspaceThread workspace) {
+    /// It shows its progress when the turn for that comes on `later`.
+    Indexer(Client client, WorkspaceThread workspace, Executor later) {
         this.client = client;
         this.workspace = workspace;
+        this.later = later;
     }
 
     /// Opens and closes folders when the workspace's turn comes, then looks into the new ones;
@@ -65,14 +69,14 @@ final class Indexer {
     }
 
     private void index(List<Folder> folders) {
-        var progress = Progress.begin(client, "Looking for nango.yaml");
+        var progress = Progress.begin(client, "Nango: indexing", later);
         int count = 0;
         try {
             for (var folder : folders) {
                 count += index(folder, progress);
             }
         } finally {
-            progress.end(count == 1 ? "1 file" : count + " files");
+            progress.end(count == 1 ? "1 project" : count + " projects");
         }
     }
 

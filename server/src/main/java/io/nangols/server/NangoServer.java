@@ -33,7 +33,7 @@ final class NangoServer {
     private final WorkspaceThread thread =
             new WorkspaceThread(workspace, client, this::workspaceChanged);
     private final Checker checker = new Checker(client);
-    private final Indexer indexer = new Indexer(client, thread);
+    private final Indexer indexer = new Indexer(client, thread, Progress.AFTER_A_WHILE);
     private final EditorConfiguration configuration =
             new EditorConfiguration(client, thread, checker, this::refresh);
     private final DiagnosticsPublisher publisher =

@@ -31,7 +31,7 @@ class IndexerTest {
     private final Client client = new Client();
     private final Workspace workspace = new Workspace(_ -> {});
     private final WorkspaceThread thread = new WorkspaceThread(workspace, client, (_, _) -> {});
-    private final Indexer indexer = new Indexer(client, thread);
+    private final Indexer indexer = new Indexer(client, thread, Runnable::run);
 
     @Test
     void endsItsProgressAlsoWhenItFails() throws InterruptedException {
