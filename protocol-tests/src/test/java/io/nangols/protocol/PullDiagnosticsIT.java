@@ -24,6 +24,9 @@ class PullDiagnosticsIT {
         try (var editor = LspClient.start()) {
             var can = editor.initialize(Client.PULLING, root).getCapabilities();
             assertThat(can.getDiagnosticProvider().isWorkspaceDiagnostics()).isTrue();
+            assertThat(can.getDiagnosticProvider().isInterFileDependencies())
+                    .as("another file's text counts")
+                    .isTrue();
             var file = editor.open(root.resolve("nango.yaml"), Fixture.BAD);
             var first = pull(editor, file, null).getLeft();
             assertThat(Shown.of(first.getItems())).containsExactly(Fixture.BAD_SHOWN);

@@ -93,8 +93,9 @@ final class Capabilities {
         return new WorkspaceServerCapabilities(folders);
     }
 
+    /// What is found in a script depends on the `nango.yaml`, and the other way round.
     private static DiagnosticRegistrationOptions pull() {
-        var options = new DiagnosticRegistrationOptions(false, true);
+        var options = new DiagnosticRegistrationOptions(true, true);
         options.setIdentifier("nango");
         return options;
     }

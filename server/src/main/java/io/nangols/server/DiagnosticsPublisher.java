@@ -26,7 +26,7 @@ import java.util.function.Supplier;
 /// sent, nor what the client knows already.
 final class DiagnosticsPublisher {
     /// Longer than most people pause between two keys.
-    private static final Duration PAUSE = Duration.ofMillis(300);
+    static final Duration PAUSE = Duration.ofMillis(300);
 
     private final Client client;
     private final Checker checker;

@@ -40,6 +40,7 @@ final class NangoServer {
             new DiagnosticsPublisher(client, checker, workspace::snapshot, () -> this.conversions);
     private final PullDiagnostics pulled =
             new PullDiagnostics(client, checker, workspace::snapshot, () -> this.conversions);
+    private final Changes changes = new Changes(workspace::snapshot, DiagnosticsPublisher.PAUSE);
     private final CodeActions actions =
             new CodeActions(client, checker, workspace::snapshot, () -> this.conversions);
     private volatile Conversions conversions = new Conversions(PositionEncoding.UTF16);
@@ -128,6 +129,7 @@ final class NangoServer {
     }
 
     private void workspaceChanged(Snapshot before, Snapshot after) {
+        changes.happened();
         publisher.update(before, after);
         checker.keepOnly(after);
     }
@@ -141,7 +143,7 @@ final class NangoServer {
     private CompletableFuture<WorkspaceDiagnosticReport> workspacePulled(
             WorkspaceDiagnosticParams params) {
         publisher.clientPullsWorkspace();
-        return thread.askAfter(indexer.settled(), it -> pulled.workspace(it, params));
+        return thread.askAfter(indexer.settled(), it -> pulled.workspace(it, params, changes));
     }
 
     private CompletableFuture<List<CodeAction>> actions(CodeActionParams params) {

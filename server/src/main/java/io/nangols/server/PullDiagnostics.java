@@ -85,6 +85,21 @@ final class PullDiagnostics {
         return new DocumentDiagnosticReport(report);
     }
 
+    /// The diagnostics of all files; with nothing new to say, a client that takes its answer in
+    /// parts, and so knows that it may be long in coming, has it when there is. Such clients ask
+    /// again as soon as they are answered.
+    WorkspaceDiagnosticReport workspace(
+            Snapshot snapshot, WorkspaceDiagnosticParams params, Changes changes) {
+        boolean waits = params.getPartialResultToken() != null;
+        var present = snapshot;
+        var report = workspace(present, params);
+        while (waits && report.getItems().stream().noneMatch(it -> it.isLeft())) {
+            present = changes.after(present);
+            report = workspace(present, params);
+        }
+        return report;
+    }
+
     /// The diagnostics of all files, and for every name that the client knows and that no file goes
     /// by any more, none. Those come first: a client may take two spellings for one name.
     WorkspaceDiagnosticReport workspace(Snapshot snapshot, WorkspaceDiagnosticParams params) {

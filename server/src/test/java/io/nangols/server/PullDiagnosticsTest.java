@@ -1,6 +1,7 @@
 package io.nangols.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.nangols.text.PositionEncoding;
 import io.nangols.workspace.FileUri;
@@ -12,14 +13,18 @@ import org.eclipse.lsp4j.PreviousResultId;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 
 class PullDiagnosticsTest {
     private static final String TEXT = "integrations: 7\n";
@@ -34,6 +39,8 @@ class PullDiagnosticsTest {
                     new Checker(client),
                     workspace::snapshot,
                     () -> new Conversions(PositionEncoding.UTF16));
+
+    private final Changes changes = new Changes(workspace::snapshot, Duration.ofMillis(1));
 
     /// What the client has, by URI: the result's id.
     private final Map<String, String> known = new HashMap<>();
@@ -93,14 +100,49 @@ class PullDiagnosticsTest {
         assertThat(known.get(found)).isNotEqualTo(before.get(found));
     }
 
+    @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void keepsAClientThatCanWaitUntilThereIsNews() throws IOException {
+        pull();
+        var asked = workspace.snapshot();
+        var answer =
+                CompletableFuture.supplyAsync(() -> pulled.workspace(asked, patient(), changes));
+        change(TEXT + "# A remark changes no diagnostic, and what is unchanged is no answer.\n");
+        change(TEXT + "integrations: 8\n");
+        assertThat(answer.join().getItems()).singleElement().matches(it -> it.isLeft(), "news");
+    }
+
+    @Test
+    void answersAtOnceToAClientThatCanWaitWhenThereIsNews() {
+        assertThat(pulled.workspace(workspace.snapshot(), patient(), changes).getItems())
+                .hasSize(1);
+    }
+
+    @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void keepsNobodyWhoDoesNotWantIt() {
+        pull();
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> pulled.workspace(workspace.snapshot(), patient(), changes))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    private void change(String text) throws IOException {
+        Files.writeString(file, text);
+        workspace.changedOnDisk(List.of(file));
+        changes.happened();
+    }
+
+    /// The question of a client that takes its answer in parts.
+    private WorkspaceDiagnosticParams patient() {
+        var params = params();
+        params.setPartialResultToken("parts");
+        return params;
+    }
+
     /// What a client is told that asks for everything, and it then has.
     private List<String> pull() {
-        var params =
-                new WorkspaceDiagnosticParams(
-                        known.entrySet().stream()
-                                .map(it -> new PreviousResultId(it.getKey(), it.getValue()))
-                                .toList());
-        return pulled.workspace(workspace.snapshot(), params).getItems().stream()
+        return pulled.workspace(workspace.snapshot(), params()).getItems().stream()
                 .map(
                         it -> {
                             if (it.isRight()) {
@@ -115,5 +157,12 @@ class PullDiagnosticsTest {
                             return full.getUri() + " full";
                         })
                 .toList();
+    }
+
+    private WorkspaceDiagnosticParams params() {
+        return new WorkspaceDiagnosticParams(
+                known.entrySet().stream()
+                        .map(it -> new PreviousResultId(it.getKey(), it.getValue()))
+                        .toList());
     }
 }
