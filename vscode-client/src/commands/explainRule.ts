@@ -27,7 +27,7 @@ async function choose(all: readonly Rule[], first: ReadonlySet<string>): Promise
 }
 
 function item(rule: Rule): Item {
-    return { label: rule.id, description: rule.title, rule: rule.id };
+    return { label: rule.id, description: rule.title.replaceAll('`', ''), rule: rule.id };
 }
 
 function separator(label: string): Item {
