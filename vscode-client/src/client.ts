@@ -42,8 +42,11 @@ export class Client extends LanguageClient {
         return this.initializeResult?.serverInfo?.version ?? '';
     }
 
-    /** The library wants to pop up messages about a server that does not start; whoever owns this client says it once, in better words. */
+    /**
+     * The library wants to pop up messages about a server that does not start; whoever owns this client says it once, in better words. In the log,
+     * where in the library that was helps nobody.
+     */
     override error(message: string, data?: unknown): void {
-        super.error(message, data, false);
+        super.error(message, data instanceof Error ? data.message : data, false);
     }
 }

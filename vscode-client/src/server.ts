@@ -120,8 +120,7 @@ export class Server implements vscode.Disposable {
         const again = this.crashes.shouldRestart(Date.now());
         this.enter(again ? { kind: 'starting' } : { kind: 'crashed' });
         void this.inTurn(async () => {
-            await client.dispose().catch(() => undefined);
-            if (again && this.client === undefined && this.current.kind === 'starting') {
+            if (this.current.kind === 'starting') {
                 await this.launch();
             }
         });
