@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withLinksInside } from './rulePage.ts';
 import { explainRule } from './serverCommands.ts';
 import type { Server } from './server.ts';
 
@@ -37,7 +38,7 @@ export class RulePages implements vscode.FileSystemProvider {
         }
         const rule = uri.path.slice(1, -EXTENSION.length);
         try {
-            const page = new TextEncoder().encode(await explainRule(client, rule));
+            const page = new TextEncoder().encode(withLinksInside(await explainRule(client, rule)));
             this.pages.set(uri.path, page);
             return page;
         } catch {
