@@ -52,9 +52,9 @@ final class Editor implements AutoCloseable {
         request(
                 "initialize",
                 """
-                {"processId": null, "capabilities": %s, "workspaceFolders": [{"uri": "%s", "name": "example"}]}
+                {"processId": %d, "capabilities": %s, "workspaceFolders": [{"uri": "%s", "name": "example"}]}
                 """
-                        .formatted(CAPABILITIES, folder.toUri()));
+                        .formatted(ProcessHandle.current().pid(), CAPABILITIES, folder.toUri()));
         notify("initialized", "{}");
     }
 

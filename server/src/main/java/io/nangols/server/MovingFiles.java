@@ -1,5 +1,7 @@
 package io.nangols.server;
 
+import com.google.gson.JsonObject;
+
 import io.nangols.features.rename.MovedFiles;
 import io.nangols.features.rename.MovedFiles.Move;
 import io.nangols.rules.FileChange;
@@ -7,11 +9,6 @@ import io.nangols.workspace.FileUri;
 import io.nangols.workspace.ProjectFile;
 import io.nangols.workspace.Snapshot;
 
-import org.eclipse.lsp4j.FileOperationFilter;
-import org.eclipse.lsp4j.FileOperationOptions;
-import org.eclipse.lsp4j.FileOperationPattern;
-import org.eclipse.lsp4j.FileOperationPatternKind;
-import org.eclipse.lsp4j.FileOperationsServerCapabilities;
 import org.eclipse.lsp4j.RenameFilesParams;
 import org.eclipse.lsp4j.WorkspaceEdit;
 
@@ -25,6 +22,16 @@ import java.util.stream.Stream;
 /// Keeps the `nango.yaml` right when the user gives a script, or the folder of an integration,
 /// another name.
 final class MovingFiles {
+    /// Any folder may be that of an integration.
+    private static final String WATCHED =
+            """
+            { "willRename": { "filters": [
+              { "scheme": "file", "pattern": {
+                "glob": "**/{syncs,actions,on-events,post-connection-scripts}/*.ts", "matches": "file" } },
+              { "scheme": "file", "pattern": { "glob": "**", "matches": "folder" } }
+            ] } }
+            """;
+
     private final Client client;
     private final Supplier<Snapshot> present;
     private final Supplier<Conversions> conversions;
@@ -48,22 +55,8 @@ final class MovingFiles {
     }
 
     /// Which files and folders this is about.
-    static FileOperationsServerCapabilities capabilities() {
-        var scripts =
-                pattern(
-                        "**/{syncs,actions,on-events,post-connection-scripts}/*.ts",
-                        FileOperationPatternKind.File);
-        // Any folder may be that of an integration.
-        var folders = pattern("**", FileOperationPatternKind.Folder);
-        var capabilities = new FileOperationsServerCapabilities();
-        capabilities.setWillRename(new FileOperationOptions(List.of(scripts, folders)));
-        return capabilities;
-    }
-
-    private static FileOperationFilter pattern(String glob, String matches) {
-        var pattern = new FileOperationPattern(glob);
-        pattern.setMatches(matches);
-        return new FileOperationFilter(pattern, "file");
+    static JsonObject capabilities() {
+        return Capabilities.object(WATCHED);
     }
 
     /// `null` when nothing has to change.

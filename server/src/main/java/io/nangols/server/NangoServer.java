@@ -12,7 +12,6 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
-import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
@@ -94,7 +93,7 @@ final class NangoServer {
         end();
     }
 
-    private CompletableFuture<InitializeResult> initialize(JsonObject params) {
+    private CompletableFuture<JsonObject> initialize(JsonObject params) {
         var hello = ClientHello.of(params);
         hello.process().ifPresent(process -> ParentProcessWatcher.watch(process, this::end));
         client.features(hello.features());

@@ -1,5 +1,7 @@
 package io.nangols.server;
 
+import com.google.gson.JsonObject;
+
 import io.nangols.features.semantic.Token;
 import io.nangols.features.semantic.Tokens;
 import io.nangols.server.Questions.Asked;
@@ -8,11 +10,8 @@ import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensDelta;
 import org.eclipse.lsp4j.SemanticTokensDeltaParams;
 import org.eclipse.lsp4j.SemanticTokensEdit;
-import org.eclipse.lsp4j.SemanticTokensLegend;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SemanticTokensRangeParams;
-import org.eclipse.lsp4j.SemanticTokensServerFull;
-import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 import java.util.ArrayList;
@@ -49,13 +48,17 @@ final class SemanticTokenAnswers {
                 SemanticTokenAnswers::range);
     }
 
-    static SemanticTokensWithRegistrationOptions options() {
-        var legend =
-                new SemanticTokensLegend(
-                        TYPES.stream().map(Token.Type::protocolName).toList(),
-                        MODIFIERS.stream().map(Token.Modifier::protocolName).toList());
-        return new SemanticTokensWithRegistrationOptions(
-                legend, new SemanticTokensServerFull(true), true);
+    static JsonObject options() {
+        var legend = new JsonObject();
+        legend.add(
+                "tokenTypes",
+                Capabilities.array(TYPES.stream().map(Token.Type::protocolName).toList()));
+        legend.add(
+                "tokenModifiers",
+                Capabilities.array(MODIFIERS.stream().map(Token.Modifier::protocolName).toList()));
+        var options = Capabilities.object("{ \"full\": { \"delta\": true }, \"range\": true }");
+        options.add("legend", legend);
+        return options;
     }
 
     private SemanticTokens full(Asked asked) {
