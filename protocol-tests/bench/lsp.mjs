@@ -27,6 +27,10 @@ export class Server {
         return this.#errors;
     }
 
+    get pid() {
+        return this.#process.pid;
+    }
+
     async request(method, params) {
         const id = ++this.#lastId;
         const answer = this.#next(method, (message) => message.id === id && !message.method);

@@ -1,14 +1,17 @@
 package io.nangols.protocol;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
@@ -29,11 +32,36 @@ final class ServerProcess implements AutoCloseable {
     }
 
     static ServerProcess start(String... arguments) {
-        var command = new ArrayList<>(List.of(JAVA, "@" + System.getProperty("nango-ls.options")));
-        command.addAll(List.of("-jar", System.getProperty("nango-ls.jar")));
+        var command = new ArrayList<>(command());
         command.addAll(List.of(arguments));
         try {
             return new ServerProcess(new ProcessBuilder(command).start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What starts the server: the launcher of the package, where one is to be tested, or else Java
+    /// with the jar.
+    private static List<String> command() {
+        return Optional.ofNullable(System.getProperty("nango-ls.packages"))
+                .map(packages -> List.of(launcher(Path.of(packages)).toString()))
+                .orElseGet(
+                        () ->
+                                List.of(
+                                        JAVA,
+                                        "@" + System.getProperty("nango-ls.options"),
+                                        "-jar",
+                                        System.getProperty("nango-ls.jar")));
+    }
+
+    private static Path launcher(Path packages) {
+        boolean windows = File.separatorChar == '\\';
+        try (var content = Files.list(packages)) {
+            return content.filter(Files::isDirectory)
+                    .findFirst()
+                    .orElseThrow()
+                    .resolve(windows ? "nango-ls.cmd" : "nango-ls");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
