@@ -3,6 +3,7 @@ import type { Middleware } from 'vscode-languageclient/node';
 import { SETTINGS_FILE } from './documents.ts';
 import type { Status } from './status.ts';
 import { isAllowed } from './trust.ts';
+import * as yamlExtension from './yamlExtension.ts';
 
 /** Where VS Code wants something else than what the client library does. */
 export function middleware(status: Status): Middleware {
@@ -13,17 +14,18 @@ export function middleware(status: Status): Middleware {
         // Lenses open and create files of the workspace, and pages that it names.
         executeCommand: async (command, args, next) => ((await isAllowed()) ? next(command, args) : undefined),
 
-        // The YAML extension shows an outline of every YAML file; a second one in the same view would name everything twice.
-        provideDocumentSymbols: (document, token, next) => (hasYamlExtension() ? undefined : next(document, token)),
+        // The YAML extension shows an outline of its own; a second one in the same view would name everything twice.
+        provideDocumentSymbols: (document, token, next) => (yamlExtension.isInstalled() ? undefined : next(document, token)),
 
-        // VS Code checks open settings files itself, by the same schema; of those that are not open it knows nothing.
-        provideDiagnostics: (document, previousResult, token, next) =>
-            isSettingsFile(document) ? undefined : next(document, previousResult, token),
+        provideDiagnostics: async (document, previousResult, token, next) => {
+            // VS Code checks open settings files itself, by the same schema; of those that are not open it knows nothing.
+            if (isSettingsFile(document)) {
+                return undefined;
+            }
+            const report = await next(document, previousResult, token);
+            return report && 'items' in report ? { ...report, items: yamlExtension.withoutItsOwn(document, report.items) } : report;
+        },
     };
-}
-
-function hasYamlExtension(): boolean {
-    return vscode.extensions.getExtension('redhat.vscode-yaml') !== undefined;
 }
 
 function isSettingsFile(document: vscode.TextDocument | vscode.Uri): boolean {
