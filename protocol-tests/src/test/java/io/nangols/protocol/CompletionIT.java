@@ -3,11 +3,13 @@ package io.nangols.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.ClientInfo;
 import org.eclipse.lsp4j.CompletionContext;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.CompletionTriggerKind;
+import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.InsertTextMode;
@@ -69,6 +71,20 @@ class CompletionIT {
     }
 
     @Test
+    void offersNoChoicesToAnEditorThatTakesThemForText() {
+        var list =
+                complete(
+                        Client.COMPLETING,
+                        params -> params.setClientInfo(new ClientInfo("Eglot")),
+                        INVOKED);
+        var item = find("endpoint", list);
+        assertThat(item.getInsertTextFormat()).isEqualTo(InsertTextFormat.Snippet);
+        assertThat(item.getTextEdit().getLeft().getNewText())
+                .isEqualTo(
+                        "endpoint:\n          method: ${1:POST}\n          path: ${2:/issues}$0");
+    }
+
+    @Test
     void explainsAnItemWhenAsked() {
         var item = find("scopes", complete(Client.COMPLETING));
         var resolved =
@@ -116,7 +132,14 @@ class CompletionIT {
             Consumer<ClientCapabilities> client,
             Map<String, ?> options,
             CompletionContext context) {
-        var result = editor.hello(client, it -> it.setInitializationOptions(options), root);
+        return complete(client, it -> it.setInitializationOptions(options), context);
+    }
+
+    private CompletionList complete(
+            Consumer<ClientCapabilities> client,
+            Consumer<InitializeParams> more,
+            CompletionContext context) {
+        var result = editor.hello(client, more, root);
         editor.server().initialized(new InitializedParams());
         assertThat(result.getCapabilities().getCompletionProvider().getResolveProvider()).isTrue();
         var file = editor.open(root.resolve("nango.yaml"), HALF);

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.ClientInfo;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
@@ -101,6 +102,7 @@ final class LspClient implements AutoCloseable {
         var capabilities = new ClientCapabilities();
         client.accept(capabilities);
         params.setCapabilities(capabilities);
+        params.setClientInfo(new ClientInfo("Protocol tests"));
         params.setWorkspaceFolders(Stream.of(folders).map(LspClient::folder).toList());
         more.accept(params);
         return Wait.forAnswer(server.initialize(params));

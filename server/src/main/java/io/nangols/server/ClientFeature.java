@@ -33,6 +33,8 @@ enum ClientFeature {
     SHOWS_DOCUMENTS("window.showDocument.support"),
     APPLIES_EDITS("workspace.applyEdit"),
     SNIPPETS("textDocument.completion.completionItem.snippetSupport"),
+    /// Snippets with choices: they belong to snippets, but see {@link ClientHello}.
+    SNIPPET_CHOICES("textDocument.completion.completionItem.snippetSupport"),
     INSERTS_AS_IS("textDocument.completion.completionItem.insertTextModeSupport.valueSet.1"),
     INSERTS_AS_IS_ANYWAY("textDocument.completion.insertTextMode.1"),
     MARKDOWN_COMPLETION("textDocument.completion.completionItem.documentationFormat.markdown"),

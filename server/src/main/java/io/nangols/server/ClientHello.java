@@ -28,18 +28,33 @@ record ClientHello(
         JsonObject options,
         String trace,
         String name) {
+    private static final String NAMELESS = "an editor";
+
+    /// Editors that say that they know snippets, and take choices (`${1|a,b|}`) for text, or for
+    /// nothing. Those that do not tell their names are mostly older ones of them.
+    private static final Set<String> KNOW_NO_CHOICES =
+            Set.of("Eglot", "emacs", "helix", "Sublime Text LSP", NAMELESS);
 
     static ClientHello of(JsonObject params) {
         var capabilities = object(params, "capabilities");
+        var name = text(object(params, "clientInfo"), "name").orElse(NAMELESS);
         return new ClientHello(
                 process(params),
-                ClientFeature.in(capabilities),
+                features(capabilities, name),
                 mostFolds(capabilities),
                 encoding(capabilities),
                 folders(params),
                 object(params, "initializationOptions"),
                 text(params, "trace").orElse("off"),
-                text(object(params, "clientInfo"), "name").orElse("an editor"));
+                name);
+    }
+
+    private static Set<ClientFeature> features(JsonObject capabilities, String name) {
+        var features = ClientFeature.in(capabilities);
+        if (KNOW_NO_CHOICES.contains(name)) {
+            features.remove(ClientFeature.SNIPPET_CHOICES);
+        }
+        return features;
     }
 
     /// The commands that the editor has for what only it can do, as it says in its

@@ -137,7 +137,9 @@ final class Completions {
 
     /// A proposal stands for the whole word: to insert it and let the rest of the word stand, as
     /// some editors do where they have the choice, would write no word at all.
-    private void addInsertion(Asked asked, Insertion insertion, CompletionItem item) {
+    private void addInsertion(Asked asked, Insertion proposed, CompletionItem item) {
+        var insertion =
+                client.can(ClientFeature.SNIPPET_CHOICES) ? proposed : proposed.withoutChoices();
         var text = insertion.text();
         if (insertion.snippet()) {
             item.setInsertTextFormat(InsertTextFormat.Snippet);

@@ -10,6 +10,7 @@ import io.nangols.workspace.FileUri;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
@@ -58,6 +59,26 @@ class ClientHelloTest {
                         }}}}
                         """);
         assertThat(hello.features()).containsExactly(ClientFeature.CREATES_FILES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Visual Studio Code, true",
+        "Eglot, false",
+        "helix, false",
+        "Sublime Text LSP, false"
+    })
+    void knowsWhoseSnippetsHaveNoChoices(String editor, boolean choices) {
+        var hello =
+                hello(
+                        """
+                        {"clientInfo": {"name": "%s"}, "capabilities": {"textDocument": {
+                          "completion": {"completionItem": {"snippetSupport": true}}
+                        }}}
+                        """
+                                .formatted(editor));
+        assertThat(hello.features()).contains(ClientFeature.SNIPPETS);
+        assertThat(hello.features().contains(ClientFeature.SNIPPET_CHOICES)).isEqualTo(choices);
     }
 
     @ParameterizedTest

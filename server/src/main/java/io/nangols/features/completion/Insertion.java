@@ -18,6 +18,11 @@ public record Insertion(Span span, String text, boolean snippet, List<Edit> othe
         others = List.copyOf(others);
     }
 
+    /// The same for an editor that knows tab stops, but none with choices: the first one stays.
+    public Insertion withoutChoices() {
+        return snippet ? new Insertion(span, SnippetText.withoutChoices(text), true, others) : this;
+    }
+
     /// The same for an editor that knows no tab stops: what they suggest stays as text.
     Insertion withoutSnippet() {
         return snippet ? new Insertion(span, SnippetText.plain(text), false, others) : this;

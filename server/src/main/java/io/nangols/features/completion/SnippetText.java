@@ -46,6 +46,18 @@ final class SnippetText {
                 .replaceAll(found -> Matcher.quoteReplacement(plain(found, suggested)));
     }
 
+    /// The snippet with the first of its choices in place of all.
+    static String withoutChoices(String snippet) {
+        return STOP.matcher(snippet)
+                .replaceAll(found -> Matcher.quoteReplacement(withoutChoices(found)));
+    }
+
+    private static String withoutChoices(MatchResult found) {
+        return found.group(4) == null
+                ? found.group()
+                : stop(Integer.parseInt(found.group(2)), unescape(found.group(4)));
+    }
+
     private static String plain(MatchResult found, Map<String, String> suggested) {
         if (found.group().startsWith("\\")) {
             return found.group().substring(1);
