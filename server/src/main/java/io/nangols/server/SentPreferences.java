@@ -38,9 +38,10 @@ record SentPreferences(JsonElement sent) {
         return value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean();
     }
 
-    /// In the form of a settings file.
+    /// In the form of a settings file; nothing when no rule is named.
     private Optional<String> rules() {
         return value(RULES)
+                .filter(rules -> !rules.equals(new JsonObject()))
                 .map(
                         rules -> {
                             var file = new JsonObject();

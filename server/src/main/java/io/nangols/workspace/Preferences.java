@@ -23,6 +23,14 @@ public record Preferences(Optional<String> rules, Map<Decoration, Boolean> shown
         return new Preferences(rules.or(others::rules), all);
     }
 
+    /// The same, for those who ask no others.
+    Preferences withoutDefaults() {
+        var hidden = new EnumMap<Decoration, Boolean>(Decoration.class);
+        hidden.putAll(shown);
+        hidden.values().removeIf(Boolean::booleanValue);
+        return new Preferences(rules, hidden);
+    }
+
     /// Whether that is to be shown, as everything is of which nothing is said.
     public boolean show(Decoration decoration) {
         return shown.getOrDefault(decoration, true);

@@ -39,6 +39,7 @@ class SentPreferencesTest {
                 "7",
                 "{}",
                 "{\"rules\": null, \"codeLens\": null}",
+                "{\"rules\": {}}",
                 "{\"codeLens\": false, \"inlayHints\": {\"endpoints\": \"no\", \"defaults\": {}}}"
             })
     void sayNothingWhereTheyAreOdd(String sent) {
@@ -49,7 +50,8 @@ class SentPreferencesTest {
     void ofAFolderAreStrongerThanOthers() {
         var folder = read("{\"codeLens\": {\"scripts\": true}}");
         var others =
-                read("{\"codeLens\": {\"scripts\": false, \"references\": false}, \"rules\": {}}");
+                read(
+                        "{\"codeLens\": {\"scripts\": false, \"references\": false}, \"rules\": {\"a\": \"off\"}}");
 
         var both = folder.or(others);
         assertThat(both.show(Decoration.SCRIPT_LENSES)).isTrue();

@@ -300,6 +300,16 @@ class WorkspaceTest {
         assertThat(editorSettings()).containsExactly("none", "none", "none");
     }
 
+    @Test
+    void whatIsSoAnywayIsNoNews() {
+        write("nango.yaml", "a: 1");
+        find();
+        var before = workspace.snapshot();
+        var all = new Preferences(Optional.empty(), Map.of(Decoration.REFERENCE_LENSES, true));
+        workspace.configure(new EditorSettings(all, Map.of(folder.uri(), all)));
+        assertThat(workspace.snapshot()).isSameAs(before);
+    }
+
     private static Preferences saying(String rules) {
         return new Preferences(Optional.of(rules), Map.of());
     }
