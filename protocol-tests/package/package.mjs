@@ -1,7 +1,7 @@
 // What must be true of a package: node package.mjs ARCHIVE CHECKOUT JDK
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Server } from '../bench/lsp.mjs';
@@ -66,6 +66,17 @@ const tests = {
             );
         });
         assert.deepEqual(odd, []);
+    },
+
+    'tells what it is made of, and under which licences'() {
+        const { components } = JSON.parse(readFileSync(join(unpacked, 'sbom.cdx.json'), 'utf8'));
+        const listed = components.map((library) => `\`${library.group}:${library.name}\` | ${library.version}`).sort();
+        const thirdParty = readFileSync(join(unpacked, 'THIRD-PARTY.md'), 'utf8');
+        assert.deepEqual(thirdParty.match(/`[^`]+:[^`]+` \| [^ ]+/g).sort(), listed);
+        assert.ok(listed.length > 10);
+        for (const notice of ['LICENSE', 'legal/slf4j-api-jar/META-INF/LICENSE.txt', 'runtime/legal/java.base/LICENSE']) {
+            assert.ok(existsSync(join(unpacked, notice)), notice);
+        }
     },
 
     'says its version'() {
