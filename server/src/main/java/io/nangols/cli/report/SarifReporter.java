@@ -91,6 +91,8 @@ public final class SarifReporter implements Reporter {
         json.writeStartObject();
         json.writeStringField("id", rule.id());
         writeMessage("shortDescription", rule.title(), json);
+        // GitHub wants both.
+        writeMessage("fullDescription", rule.title(), json);
         var link = page.link();
         if (link.isPresent()) {
             json.writeStringField("helpUri", link.get());

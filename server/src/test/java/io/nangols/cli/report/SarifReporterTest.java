@@ -57,6 +57,7 @@ class SarifReporterTest {
                                       "rules": [{
                                         "id": "some-rule",
                                         "shortDescription": {"text": "SOME-RULE!"},
+                                        "fullDescription": {"text": "SOME-RULE!"},
                                         "helpUri": "https://nango.dev/docs",
                                         "help": {
                                           "text": "SOME-RULE!: see docs/rules/some-rule.md",
