@@ -22,6 +22,10 @@ execFileSync('npx', ['vsce', 'package', '--no-dependencies', '--out', file, ...(
 async function takeJar() {
     await take(`${SERVER}/target/nango-ls.jar`, 'lib/nango-ls.jar', 'Build the server first: ../nango-ls --version');
     await take(`${SERVER}/src/dist/jvm.options`, 'lib/jvm.options');
+    // Made by `mvn -Pdist package`, too: what the jar is made of.
+    for (const part of await readdir(`${SERVER}/target/third-party`).catch(() => [])) {
+        await take(`${SERVER}/target/third-party/${part}`, part);
+    }
 }
 
 /** @param {string} platform */

@@ -16,7 +16,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     const output = vscode.window.createOutputChannel('Nango', { log: true });
     const status = new Status();
     const bundle = await readBundle(context.asAbsolutePath('server'), process.platform);
-    const trace = new TraceOutput();
+    const trace = new TraceOutput(output);
     const server = new Server(bundle, context.logUri.fsPath, { output, trace, middleware: middleware(status) });
     const pages = new RulePages(server);
     const projects = new Projects();

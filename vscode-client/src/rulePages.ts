@@ -32,6 +32,8 @@ export class RulePages implements vscode.FileSystemProvider {
         if (known !== undefined) {
             return known;
         }
+        // A window that opens may show the page again before anything else.
+        await this.server.start();
         const client = this.server.running;
         if (client === undefined || !uri.path.endsWith(EXTENSION)) {
             throw vscode.FileSystemError.FileNotFound(uri);

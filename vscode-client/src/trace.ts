@@ -2,77 +2,75 @@ import * as vscode from 'vscode';
 import { changesTrace, traces } from './settings.ts';
 
 /**
- * Where the client library writes what goes between VS Code and the server. It does so only at the log level Trace, which no setting can give to an
- * output; this one is at that level when `nango.trace.server` says so. The output appears with the first line that is written to it.
+ * Where the client library writes what goes between VS Code and the server: the same log, so that there is one to look at. The library writes only at
+ * the log level Trace, which no setting can give to an output; this is at that level when `nango.trace.server` says so.
  */
 export class TraceOutput implements vscode.LogOutputChannel {
-    readonly name = 'Nango Trace';
     private readonly levels = new vscode.EventEmitter<vscode.LogLevel>();
     private readonly subscription = vscode.workspace.onDidChangeConfiguration(event => {
         if (changesTrace(event)) {
             this.levels.fire(this.logLevel);
         }
     });
-    private opened: vscode.LogOutputChannel | undefined;
 
     readonly onDidChangeLogLevel = this.levels.event;
+
+    constructor(private readonly log: vscode.LogOutputChannel) {}
+
+    get name(): string {
+        return this.log.name;
+    }
 
     get logLevel(): vscode.LogLevel {
         return traces() ? vscode.LogLevel.Trace : vscode.LogLevel.Info;
     }
 
     trace(message: string): void {
-        this.output.info(message);
+        this.log.info(message);
     }
 
     debug(message: string): void {
-        this.output.info(message);
+        this.log.info(message);
     }
 
     info(message: string): void {
-        this.output.info(message);
+        this.log.info(message);
     }
 
     warn(message: string): void {
-        this.output.warn(message);
+        this.log.warn(message);
     }
 
     error(error: string | Error): void {
-        this.output.error(error);
+        this.log.error(error);
     }
 
     append(value: string): void {
-        this.output.append(value);
+        this.log.append(value);
     }
 
     appendLine(value: string): void {
-        this.output.appendLine(value);
+        this.log.appendLine(value);
     }
 
     replace(value: string): void {
-        this.output.replace(value);
+        this.log.replace(value);
     }
 
     clear(): void {
-        this.opened?.clear();
+        this.log.clear();
     }
 
     show(): void {
-        this.output.show();
+        this.log.show();
     }
 
     hide(): void {
-        this.opened?.hide();
+        this.log.hide();
     }
 
     dispose(): void {
         this.subscription.dispose();
         this.levels.dispose();
-        this.opened?.dispose();
-    }
-
-    private get output(): vscode.LogOutputChannel {
-        this.opened ??= vscode.window.createOutputChannel(this.name, { log: true });
-        return this.opened;
     }
 }

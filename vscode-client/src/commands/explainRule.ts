@@ -7,7 +7,7 @@ type Item = vscode.QuickPickItem & { rule?: string };
 
 /** Shows the page of a rule; those that speak at the cursor come first. */
 export async function explainRule({ server, pages }: Tools, rule?: string): Promise<void> {
-    const client = needsRunning(server);
+    const client = await needsRunning(server);
     if (client !== undefined) {
         const chosen = rule ?? (await choose(await rules(client), rulesAtCursor()));
         if (chosen !== undefined) {

@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Server } from '../server.ts';
 
-/** The client; when the server does not run, the user is told. */
-export function needsRunning(server: Server): LanguageClient | undefined {
+/** The client, also where no project is open yet; when the server does not run, the user is told. */
+export async function needsRunning(server: Server): Promise<LanguageClient | undefined> {
+    await server.start();
     const client = server.running;
     if (client === undefined) {
         void vscode.window

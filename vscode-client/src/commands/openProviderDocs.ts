@@ -6,7 +6,7 @@ import type { Tools } from './table.ts';
 
 /** Opens the page about the provider at the cursor, or lets the user choose among those of the project. */
 export async function openProviderDocs({ server }: Tools): Promise<void> {
-    const client = needsRunning(server);
+    const client = await needsRunning(server);
     const editor = vscode.window.activeTextEditor;
     if (client === undefined || editor === undefined || !(await isAllowed())) {
         return;
