@@ -1,7 +1,7 @@
 // What must be true of a package: node package.mjs ARCHIVE CHECKOUT JDK
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Server } from '../bench/lsp.mjs';
@@ -101,6 +101,24 @@ const tests = {
             }
         ])
     ),
+
+    'reads the last commit, packed as git keeps it'() {
+        const repository = join(work, 'repository');
+        cpSync(example, repository, { recursive: true });
+        const git = (...words) => execFileSync('git', ['-C', repository, '-c', 'user.name=T', '-c', 'user.email=t@example.com', ...words], { stdio: 'pipe' });
+        git('init');
+        git('add', '.');
+        git('commit', '-m', 'All');
+        git('gc');
+        const file = join(repository, 'nango.yaml');
+        const text = readFileSync(file, 'utf8');
+        const removed = text.replace(/^            labels:\n(?: {16}.*\n)+/m, '');
+        assert.notEqual(removed, text);
+        writeFileSync(file, removed);
+        const { stdout, stderr } = run([launcher, 'check', 'repository', '--rule', 'removed-entry']);
+        assert.match(stdout, /removed-entry/);
+        assert.equal(stderr, '');
+    },
 
     async 'serves an editor, with its own Java and the cache, and ends with 0'() {
         const uri = pathToFileURL(join(example, 'nango.yaml')).href;
