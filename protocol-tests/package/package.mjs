@@ -47,6 +47,9 @@ function run(command, more) {
 const saysItsVersion = { status: 0, stdout: `nango-ls ${version}\n`, stderr: '' };
 const position = (line, character) => ({ position: { line, character } });
 
+/** Of what is said about a failed test. */
+const LONGEST = 4_000;
+
 const tests = {
     'has the checksum that is beside it'() {
         const check = spawnSync('sh', ['-c', 'sha256sum -c "$1" || shasum -a 256 -c "$1"', 'sh', `${basename(archive)}.sha256`], { cwd: dirname(archive) });
@@ -163,6 +166,12 @@ const tests = {
         assert.deepEqual({ status, stdout, stderr }, saysItsVersion);
     },
 
+    'uses the cache on a machine with a lot of memory'() {
+        const options = '-XX:MaxRAM=256g -Xlog:class+load:stderr';
+        const loaded = run([launcher, '--version'], { NANGO_LS_JAVA_OPTS: options }).stderr;
+        assert.ok(loaded.includes('io.nangols.Main source: shared objects file'), 'the cache is used');
+    },
+
     'starts with options that the cache does not go with'() {
         for (const options of ['-Xshare:auto', '-Xmx64m -Xmn16m', '-XX:-UseParallelGC -XX:+UseSerialGC', '-XX:-UseCompressedOops']) {
             assert.deepEqual(run([launcher, '--version'], { NANGO_LS_JAVA_OPTS: options }), saysItsVersion, options);
@@ -191,7 +200,7 @@ for (const [title, test] of Object.entries(tests)) {
         console.log(`ok      ${title}`);
     } catch (error) {
         failed++;
-        console.log(`FAILED  ${title}\n${error.message}`);
+        console.log(`FAILED  ${title}\n${error.message.slice(0, LONGEST)}`);
     }
 }
 console.log(`${Object.keys(tests).length - failed} passed, ${failed} failed`);
