@@ -124,6 +124,7 @@ class DecorationsIT {
         var commands = lenses(file).stream().map(CodeLens::getCommand).toList();
         execute(commands.get(0));
         execute(commands.get(1));
+        editor.side().refreshed.clear();
         execute(commands.get(2));
         var script = root.resolve("github/syncs/issues.ts").toUri().toString();
         Wait.until(
@@ -137,6 +138,10 @@ class DecorationsIT {
                         script);
         var steps = editor.side().edits.getFirst().getEdit().getDocumentChanges();
         assertThat(((CreateFile) steps.getFirst().getRight()).getUri()).isEqualTo(script);
+        Wait.until(
+                "lenses that no longer offer to create it",
+                () -> Optional.of(editor.side().refreshed).filter(it -> it.contains("lenses")),
+                () -> editor.side().refreshed);
     }
 
     @Test

@@ -60,10 +60,23 @@ record CreateScriptCommand(Client client, Supplier<Conversions> conversions)
                                 answer -> {
                                     if (isApplied(answer)
                                             && client.can(ClientFeature.SHOWS_DOCUMENTS)) {
-                                        script.ifPresent(new OpenCommand(client)::show);
+                                        script.ifPresent(this::show);
                                     }
                                 });
         return null;
+    }
+
+    /// The lens that it was chosen from is no longer true then, and not every editor watches files.
+    private void show(String script) {
+        var _ =
+                new OpenCommand(client)
+                        .show(script)
+                        .thenRun(
+                                () -> {
+                                    if (client.can(ClientFeature.REFRESHES_LENSES)) {
+                                        client.ask("workspace/codeLens/refresh", null);
+                                    }
+                                });
     }
 
     private Optional<WorkspaceEdit> edit(Snapshot snapshot, ProjectFile file, FileChange change) {

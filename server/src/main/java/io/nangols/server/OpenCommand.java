@@ -7,6 +7,7 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.ShowDocumentParams;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /// Opens a file or a web page, by its URI.
 record OpenCommand(Client client) implements ServerCommand {
@@ -23,11 +24,12 @@ record OpenCommand(Client client) implements ServerCommand {
 
     @Override
     public Object run(Snapshot snapshot, CommandArguments arguments) {
-        show(arguments.text(0, "the URI of a file or web page"));
+        var _ = show(arguments.text(0, "the URI of a file or web page"));
         return null;
     }
 
-    void show(String uri) {
+    /// Done when the client has shown it.
+    CompletableFuture<?> show(String uri) {
         boolean page = uri.startsWith("https://");
         if (!page && new FileUri(uri).path().isEmpty()) {
             throw Refusals.invalid("nango-ls opens files and web pages.");
@@ -35,6 +37,6 @@ record OpenCommand(Client client) implements ServerCommand {
         var params = new ShowDocumentParams(uri);
         params.setExternal(page);
         params.setTakeFocus(true);
-        client.ask("window/showDocument", params);
+        return client.request("window/showDocument", params);
     }
 }

@@ -138,7 +138,10 @@ record WorkspaceEdits(
             if (!isStillOnDisk(formerNames.getOrDefault(path, path), text)) {
                 throw new NotPossible();
             }
-            if (can.test(ClientFeature.ANNOTATES_CHANGES)) {
+            // Neovim 0.12 knows annotations, but says nothing of the only form of edits that has
+            // them.
+            if (can.test(ClientFeature.ANNOTATES_CHANGES)
+                    && can.test(ClientFeature.VERSIONED_EDITS)) {
                 var annotation = new ChangeAnnotation("Edit another file");
                 annotation.setNeedsConfirmation(true);
                 annotations.put(OTHER_FILE, annotation);

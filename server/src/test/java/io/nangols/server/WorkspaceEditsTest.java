@@ -15,6 +15,7 @@ import io.nangols.workspace.Folder;
 import io.nangols.workspace.ProjectFile;
 import io.nangols.workspace.Workspace;
 
+import org.eclipse.lsp4j.AnnotatedTextEdit;
 import org.eclipse.lsp4j.CreateFile;
 import org.eclipse.lsp4j.RenameFile;
 import org.eclipse.lsp4j.ResourceOperation;
@@ -123,6 +124,18 @@ class WorkspaceEditsTest {
 
         assertThat(edit(able, new Create("b.ts", "")).orElseThrow().getChangeAnnotations())
                 .isNull();
+    }
+
+    @Test
+    void annotatesNoPlainEdits() {
+        var able = EnumSet.copyOf(ABLE);
+        able.remove(ClientFeature.VERSIONED_EDITS);
+
+        var edit = edit(able, new Elsewhere("syncs/a.ts", edits(new Span(4, 7), "2")));
+
+        assertThat(edit.orElseThrow().getChanges().values().iterator().next())
+                .hasOnlyElementsOfType(TextEdit.class)
+                .doesNotHaveAnyElementsOfTypes(AnnotatedTextEdit.class);
     }
 
     @Test
