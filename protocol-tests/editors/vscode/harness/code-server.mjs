@@ -41,6 +41,7 @@ export class CodeServer {
         options.push('--user-data-dir', data, '--extensions-dir', extensions);
         server.#process = spawn(node, [...preload.flatMap((file) => ['--require', file]), codeServer, ...options], {
             env: { ...environment, HOME: server.home, EXTENSIONS_GALLERY: '{}' },
+            cwd: server.home,
             stdio: ['ignore', 'pipe', 'pipe'],
             // A group of its own, so that nothing that it started is left behind.
             detached: true

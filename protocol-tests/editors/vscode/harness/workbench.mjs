@@ -189,6 +189,16 @@ export class Workbench {
         return logOf(this.server);
     }
 
+    /** Waits until VS Code says that it does not trust the workspace. */
+    async isRestricted() {
+        await this.page.locator('#status\\.workspaceTrust').filter({ hasText: 'Restricted Mode' }).waitFor();
+    }
+
+    /** What the Output panel shows. */
+    async output() {
+        return (await this.page.locator('.output-view .view-lines').innerText()).replaceAll('\u00a0', ' ');
+    }
+
     /** The processes of nango-ls's server for this window. */
     servers() {
         return serversOf(this.server);
