@@ -135,6 +135,22 @@ return {
     end,
   },
   {
+    name = 'starts where only the folder is known and setup is called, as with a plugin of which it is a part',
+    with = function(settings)
+      return { copies = { example = settings.example }, arguments = {} }
+    end,
+    run = function(editor, t)
+      editor:lua([[
+        vim.opt.runtimepath:append(...)
+        require('nango').setup()
+      ]], t.settings.plugin)
+      editor:open_served('example/nango.yaml')
+      editor:wait('findings', [[ return #vim.diagnostic.get(0) == 5 ]])
+      t.expect('servers', #editor:servers(), 1)
+      editor:command('Nango log')
+    end,
+  },
+  {
     name = 'serves with nothing but the lines to paste',
     needs = 11,
     with = function(settings)
