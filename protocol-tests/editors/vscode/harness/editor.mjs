@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { eventually } from './eventually.mjs';
 
-/** So long, in milliseconds, may what a click leads to take before it is clicked again. */
-const AFTER_A_CLICK = 10_000;
+/** So long, in milliseconds, may what a click or a key leads to take before it is tried again. */
+const BEFORE_TRYING_AGAIN = 10_000;
 
 export class Editor {
     constructor(workbench) {
@@ -59,19 +59,25 @@ export class Editor {
         await list.first().waitFor({ state: 'hidden' });
     }
 
+    /** Presses keys until what they pop up is there: VS Code closes it again when lenses that arrive late move the text. */
+    async #press(keys, result) {
+        await eventually(async () => {
+            for (const key of keys) await this.page.keyboard.press(key);
+            await result.first().waitFor({ timeout: BEFORE_TRYING_AGAIN });
+        });
+    }
+
     /** The part of the hover at the cursor that says this, and the pages that it links. */
     async hover(text) {
-        await this.page.keyboard.press('Control+K');
-        await this.page.keyboard.press('Control+I');
         const part = this.page.locator('.monaco-hover:visible .hover-row').filter({ hasText: text });
+        await this.#press(['Control+K', 'Control+I'], part);
         return { text: await part.innerText(), links: await part.locator('a[data-href]').evaluateAll((all) => all.map((it) => it.dataset.href)) };
     }
 
     /** The titles behind the light bulb at the cursor. */
     async fixes() {
-        await this.page.keyboard.press('Control+.');
         const rows = this.page.locator('.action-widget .monaco-list-row.action');
-        await rows.first().waitFor();
+        await this.#press(['Control+.'], rows);
         return rows.allInnerTexts();
     }
 
@@ -83,8 +89,8 @@ export class Editor {
     }
 
     async rename(name) {
-        await this.page.keyboard.press('F2');
         const box = this.page.locator('.rename-box.preview input');
+        await this.#press(['F2'], box);
         await box.fill(name);
         await this.page.keyboard.press('Enter');
         await box.waitFor({ state: 'hidden' });
@@ -100,7 +106,7 @@ export class Editor {
         const lens = this.page.locator('.codelens-decoration a').getByText(title, { exact: true }).first();
         await eventually(async () => {
             await lens.click();
-            await result.first().waitFor({ timeout: AFTER_A_CLICK });
+            await result.first().waitFor({ timeout: BEFORE_TRYING_AGAIN });
         });
     }
 

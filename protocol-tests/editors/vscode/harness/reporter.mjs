@@ -9,12 +9,19 @@ export default async function* report(events) {
         } else if (type === 'test:fail') {
             failed++;
             const cause = data.details.error.cause ?? data.details.error;
-            yield `FAILED (${seconds(data)} s): ${data.name}\n${indented(cause.stack ?? String(cause))}\n`;
+            yield `FAILED (${seconds(data)} s): ${data.name}\n${indented(`${cause.message}\n${places(cause)}`)}\n`;
         } else if (type === 'test:stderr' || type === 'test:stdout') {
             yield data.message;
         }
     }
     yield `${passed} passed, ${failed} failed\n`;
+}
+
+function places({ stack = '' }) {
+    return stack
+        .split('\n')
+        .filter((line) => /^\s+at .*\/editors\/vscode\//.test(line))
+        .join('\n');
 }
 
 function seconds(data) {

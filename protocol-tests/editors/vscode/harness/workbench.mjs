@@ -13,8 +13,17 @@ export class Workbench {
         this.editor = new Editor(this);
     }
 
+    /** Waits for the explorer. VS Code in a browser may read a workspace's file too early, and then shows no folder until it is loaded again. */
     async ready() {
-        await this.page.locator('.explorer-viewlet .monaco-list-row').first().waitFor();
+        const folders = this.page.locator('.explorer-viewlet .monaco-list-row').first();
+        const none = this.page.getByText('You have not yet added a folder to the workspace.');
+        await eventually(async () => {
+            await folders.or(none).first().waitFor();
+            if (await none.isVisible()) {
+                await this.page.reload();
+                await folders.waitFor({ timeout: 10_000 });
+            }
+        });
     }
 
     press(keys) {
