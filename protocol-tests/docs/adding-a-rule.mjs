@@ -1,33 +1,12 @@
 // Follows docs/adding-a-rule.md literally, in a copy of the checkout: writes each block that names a file, and runs each
 // block of `sh`; one marked `fails` must fail.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { blocks, copyCheckout, root, target } from './checkout.mjs';
 
-const root = resolve(import.meta.dirname, '../..');
-const copy = join(root, 'protocol-tests/target/adding-a-rule');
+const copy = join(target, 'adding-a-rule');
 const page = readFileSync(join(root, 'docs/adding-a-rule.md'), 'utf8');
-
-function blocks(markdown) {
-    return [...markdown.matchAll(/^(`{3,})(\w+)(?: (\S+))?\n(.*?)^\1$/gms)].map(([, , language, word, text]) => ({
-        language,
-        word,
-        text,
-    }));
-}
-
-/** What git knows or would add, and what is built already, so that only what changes is built again. */
-function copyCheckout() {
-    rmSync(copy, { recursive: true, force: true });
-    mkdirSync(copy, { recursive: true });
-    const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-        cwd: root,
-        maxBuffer: 1 << 26,
-    });
-    for (const file of [...list.toString().split('\0').filter(Boolean), 'server/target']) {
-        cpSync(join(root, file), join(copy, file), { recursive: true, preserveTimestamps: true });
-    }
-}
 
 function step(name, result) {
     const problem = result();
@@ -57,7 +36,8 @@ function unchanged(files) {
     return changed.map((block) => `${block.word} is not formatted as the build wants it, or its fix is not.`).join('\n');
 }
 
-copyCheckout();
+// What is built already comes along, so that only what changes is built again.
+copyCheckout(copy, 'server/target');
 let passed = 0;
 let failed = 0;
 const count = (good) => (good ? passed++ : failed++);
