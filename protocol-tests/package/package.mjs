@@ -173,7 +173,7 @@ const tests = {
     },
 
     'starts with options that the cache does not go with'() {
-        for (const options of ['-Xshare:auto', '-Xmx64m -Xmn16m', '-XX:-UseParallelGC -XX:+UseSerialGC', '-XX:-UseCompressedOops']) {
+        for (const options of ['-Xshare:auto', '-Xmx64m -Xmn16m', '-Xmx98304k -Xmn16m', '-XX:-UseParallelGC -XX:+UseSerialGC', '-XX:-UseCompressedOops']) {
             assert.deepEqual(run([launcher, '--version'], { NANGO_LS_JAVA_OPTS: options }), saysItsVersion, options);
         }
     },

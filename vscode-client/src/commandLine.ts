@@ -14,12 +14,14 @@ export interface JavaOptions {
 }
 
 /** How the server is started on a Java. What the user sets comes last, and so counts. */
-export function commandLine(bundle: Bundle, java: string, user: JavaOptions): CommandLine {
+export function commandLine(bundle: Bundle, java: string, user: JavaOptions, environment: Readonly<Record<string, string | undefined>> = {}): CommandLine {
+    // With some options, for class sharing or a small heap, Java would not start at all beside a cache.
+    const plain = user.memory === 0 && user.options.length === 0 && !environment['JAVA_TOOL_OPTIONS'] && !environment['JDK_JAVA_OPTIONS'];
     return {
         command: java,
         args: [
             ...(bundle.options === undefined ? [] : ['@' + bundle.options]),
-            ...(bundle.cache !== undefined && java === bundle.java ? ['-XX:AOTCache=' + bundle.cache] : []),
+            ...(plain && bundle.cache !== undefined && java === bundle.java ? ['-XX:AOTCache=' + bundle.cache] : []),
             ...(user.memory > 0 ? [`-Xmx${Math.floor(user.memory)}m`] : []),
             ...user.options,
             '-jar',

@@ -8,6 +8,9 @@ import { Crashes } from './crashes.ts';
 import { findJava, type Found } from './java/find.ts';
 import { javaHome, javaOptions } from './settings.ts';
 
+/** How many milliseconds a server may take until it answers for the first time; it needs one second where all is well. */
+const PATIENCE = 60_000;
+
 /** How the server is doing. */
 export type Condition =
     | { readonly kind: 'stopped' }
@@ -27,7 +30,7 @@ export class Server implements vscode.Disposable {
 
     readonly onCondition = this.conditions.event;
 
-    /** What the virtual machine writes when it dies goes to `logFolder`, and not into the workspace. */
+    /** The server is started in `logFolder`, so that nothing of its death, a core dump say, is left in the workspace. */
     constructor(
         private readonly bundle: Bundle,
         private readonly logFolder: string,
@@ -79,11 +82,16 @@ export class Server implements vscode.Disposable {
             this.enter({ kind: 'no-java', found });
             return;
         }
-        const line = commandLine(this.bundle, found.java.binary, javaOptions());
+        const line = commandLine(this.bundle, found.java.binary, javaOptions(), process.env);
         this.surroundings.output.info(`Starting ${[line.command, ...line.args].join(' ')}`);
         await mkdir(this.logFolder, { recursive: true });
         const client = new Client({ ...line, options: { cwd: this.logFolder } }, this.surroundings, () => this.ended(client));
         this.client = client;
+        // Restarting would wait for it.
+        const patience = setTimeout(() => {
+            this.surroundings.output.error(`The server has not answered for ${PATIENCE / 1000} seconds, and is ended.`);
+            client.serverProcess?.kill('SIGKILL');
+        }, PATIENCE);
         try {
             await client.start();
             if (client === this.client) {
@@ -92,6 +100,8 @@ export class Server implements vscode.Disposable {
         } catch {
             // Why is in the log.
             this.ended(client);
+        } finally {
+            clearTimeout(patience);
         }
     }
 
@@ -108,7 +118,8 @@ export class Server implements vscode.Disposable {
         const client = this.client;
         this.client = undefined;
         this.enter({ kind: 'stopped' });
-        await client?.dispose();
+        // One that hangs is killed by the library, which then complains that it did not stop.
+        await client?.dispose().catch(error => this.surroundings.output.warn(String(error)));
     }
 
     /** The server of this client has ended, or never began; it may say so more than once. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { chmod, stat, utimes } from 'node:fs/promises';
 import * as path from 'node:path';
 import { test } from 'node:test';
-import { readBundle } from '../src/bundle.ts';
+import { BUILT, readBundle } from '../src/bundle.ts';
 import { commandLine } from '../src/commandLine.ts';
 import { temporaryFolder, write } from './folders.ts';
 
@@ -29,7 +30,25 @@ test('a package for one platform runs on its own Java, with its options and its 
 test('what the user sets comes after the options of the package', async t => {
     const { folder, java } = await packageFor(t, 'java');
     const { args } = commandLine(await readBundle(folder, 'linux'), java, { memory: 512, options: ['-Da=b', '-Dc=d e'] });
-    assert.deepEqual(args.slice(2, 5), ['-Xmx512m', '-Da=b', '-Dc=d e']);
+    assert.deepEqual(args.slice(1, 4), ['-Xmx512m', '-Da=b', '-Dc=d e']);
+});
+
+test('beside options of the user there is no cache, with which Java might not start', async t => {
+    const { folder, java } = await packageFor(t, 'java');
+    const bundle = await readBundle(folder, 'linux');
+    for (const [user, environment] of [
+        [{ memory: 90, options: [] }, {}],
+        [{ memory: 0, options: ['-Xshare:off'] }, {}],
+        [NOTHING, { JAVA_TOOL_OPTIONS: '-Xshare:off' }],
+        [NOTHING, { JDK_JAVA_OPTIONS: '-Xmx64m' }],
+    ] as const) {
+        assert.deepEqual(commandLine(bundle, java, user, environment).args.filter(it => it.includes('AOT')), []);
+    }
+});
+
+test('the time that the cache knows the jar by is that of the build', async () => {
+    const built = /<project.build.outputTimestamp>(.*)<\/project.build.outputTimestamp>/.exec(readFileSync('../pom.xml', 'utf8'))![1]!;
+    assert.equal(BUILT.getTime(), Date.parse(built));
 });
 
 test('the cache is for the bundled Java only', async t => {

@@ -12,9 +12,13 @@ if not defined NANGO_LS_JAVA goto bundled
 set "java=%NANGO_LS_JAVA%"
 if exist "%NANGO_LS_JAVA%\bin\java.exe" set "java=%NANGO_LS_JAVA%\bin\java.exe"
 if exist "%java%" goto start
-echo nango-ls: NANGO_LS_JAVA is %NANGO_LS_JAVA%, where no java.exe is. >&2
+echo nango-ls: no java.exe is where NANGO_LS_JAVA says: "%NANGO_LS_JAVA%" >&2
 exit /b 2
 :bundled
+rem Not beside options of somebody's own: with some, the JVM would not start at all.
+if defined NANGO_LS_JAVA_OPTS goto start
+if defined JAVA_TOOL_OPTIONS goto start
+if defined JDK_JAVA_OPTIONS goto start
 if exist "%~dp0lib\nango-ls.aot" set cache="-XX:AOTCache=%~dp0lib\nango-ls.aot"
 :start
 "%java%" "@%~dp0lib\jvm.options" %cache% %NANGO_LS_JAVA_OPTS% -jar "%~dp0lib\nango-ls.jar" %*
