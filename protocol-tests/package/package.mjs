@@ -167,8 +167,8 @@ const tests = {
     },
 
     'uses the cache on a machine with a lot of memory'() {
-        const options = '-XX:MaxRAM=256g -Xlog:class+load:stderr';
-        const loaded = run([launcher, '--version'], { NANGO_LS_JAVA_OPTS: options }).stderr;
+        const java = [join(unpacked, 'runtime/bin/java'), `@${join(unpacked, 'lib/jvm.options')}`, `-XX:AOTCache=${cache}`];
+        const loaded = run([...java, '-XX:MaxRAM=256g', '-Xlog:class+load:stderr', '-jar', jar, '--version']).stderr;
         assert.ok(loaded.includes('io.nangols.Main source: shared objects file'), 'the cache is used');
     },
 
