@@ -24,9 +24,19 @@ local function ask(client, command, arguments, bufnr)
   return answer
 end
 
+--- The buffer of exactly this name; `bufnr()` would take the name for a pattern.
+local function buffer_named(name)
+  for _, bufnr in ipairs(vim.api.nvim_list_bufs()) do
+    if vim.api.nvim_buf_get_name(bufnr) == name then
+      return bufnr
+    end
+  end
+  return -1
+end
+
 --- Shows lines that are no file; `q` closes them.
 local function show(name, lines, filetype, mods)
-  local bufnr = vim.fn.bufnr(name)
+  local bufnr = buffer_named(name)
   if bufnr == -1 then
     bufnr = vim.api.nvim_create_buf(false, true)
     vim.api.nvim_buf_set_name(bufnr, name)

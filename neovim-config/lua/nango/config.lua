@@ -9,9 +9,10 @@ local M = {}
 
 M.filetypes = { 'yaml', 'typescript', 'json', 'jsonc' }
 
---- The launcher next to this folder, in a checkout or a package.
+--- The launcher next to this folder in a checkout, which a package manager may have linked to.
 local function launcher_beside()
   local here = vim.fn.fnamemodify(debug.getinfo(1, 'S').source:sub(2), ':p')
+  here = compat.uv.fs_realpath(here) or here
   local name = vim.fn.has('win32') == 1 and 'nango-ls.cmd' or 'nango-ls'
   return vim.fn.fnamemodify(here, ':h:h:h:h') .. '/' .. name
 end
@@ -66,7 +67,7 @@ end
 --- What counts after everything that the user has said, here or in vim.lsp.config.
 function M.effective()
   if compat.has_lsp_config then
-    return vim.lsp.config.nango_ls
+    return vim.lsp.config.nango_ls or M.make()
   end
   return M.make()
 end

@@ -45,10 +45,10 @@ end
 
 local function check_java(program)
   local folder = vim.fn.fnamemodify(vim.fn.resolve(vim.fn.exepath(program)), ':h')
-  if vim.fn.isdirectory(folder .. '/runtime') == 1 then
-    info('Java: the one of the package, ' .. folder .. '/runtime')
-  elseif vim.env.NANGO_LS_JAVA then
+  if vim.env.NANGO_LS_JAVA then
     info('Java: NANGO_LS_JAVA=' .. vim.env.NANGO_LS_JAVA)
+  elseif vim.fn.isdirectory(folder .. '/runtime') == 1 then
+    info('Java: the one of the package, ' .. folder .. '/runtime')
   else
     info('Java: the first that is 25 or newer in JAVA_HOME, on the PATH and in the usual folders')
   end
