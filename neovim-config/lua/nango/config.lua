@@ -1,6 +1,7 @@
 -- The configuration of the client, for every version of Neovim.
 local client_commands = require('nango.client_commands')
 local compat = require('nango.compat')
+local lenses = require('nango.lenses')
 local log = require('nango.log')
 local options = require('nango.options')
 local root = require('nango.root')
@@ -56,7 +57,7 @@ function M.make()
     -- Neovim 0.7 tells of its settings only here.
     init_options = { commands = client_commands.announced(), nango = settings and settings.nango },
     commands = client_commands.all,
-    handlers = log.handlers,
+    handlers = vim.tbl_extend('error', log.handlers, lenses.handlers),
     settings = settings,
     on_attach = options.values.on_attach,
     capabilities = options.values.capabilities,

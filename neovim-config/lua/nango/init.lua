@@ -1,6 +1,7 @@
 -- Starts nango-ls for the files of Nango projects.
 local compat = require('nango.compat')
 local config = require('nango.config')
+local lenses = require('nango.lenses')
 local options = require('nango.options')
 local root = require('nango.root')
 
@@ -22,33 +23,9 @@ local function tell_if_missing(bufnr)
   end
 end
 
-local function refresh_lenses(bufnr)
-  if vim.api.nvim_get_current_buf() == bufnr and #compat.clients(bufnr) > 0 then
-    vim.lsp.codelens.refresh({ bufnr = bufnr })
-  end
-end
-
---- Neovim shows lenses by itself from 0.12 on; before, somebody has to ask for them.
-local function show_lenses(bufnr)
-  if vim.lsp.codelens.enable then
-    vim.lsp.codelens.enable(true, { bufnr = bufnr })
-    return
-  end
-  vim.api.nvim_clear_autocmds({ group = group, buffer = bufnr })
-  -- Where one refresh is under way Neovim drops the next, so it is asked for once more when nobody types.
-  vim.api.nvim_create_autocmd({ 'BufEnter', 'InsertLeave', 'TextChanged', 'BufWritePost', 'CursorHold' }, {
-    group = group,
-    buffer = bufnr,
-    callback = function()
-      refresh_lenses(bufnr)
-    end,
-  })
-  refresh_lenses(bufnr)
-end
-
 local function decorate(bufnr)
   if options.shows('code_lens') then
-    show_lenses(bufnr)
+    lenses.show(bufnr)
   end
   if options.shows('inlay_hints') and vim.lsp.inlay_hint then
     vim.lsp.inlay_hint.enable(true, { bufnr = bufnr })
